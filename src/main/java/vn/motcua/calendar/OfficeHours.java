@@ -1,0 +1,29 @@
+package vn.motcua.calendar;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * When the one-stop desks are open (Thừa Thiên Huế, decision of 22 August 2022), and the moment after which a same-day
+ * procedure is answered on the next working day.
+ */
+public record OfficeHours(
+        ZoneId zone,
+        LocalTime morningStart,
+        LocalTime morningEnd,
+        LocalTime afternoonStart,
+        LocalTime afternoonEnd,
+        LocalTime cutOff) {
+
+    public OfficeHours {
+        var ordered = morningStart.isBefore(morningEnd)
+                && !morningEnd.isAfter(afternoonStart)
+                && afternoonStart.isBefore(afternoonEnd)
+                && cutOff.isAfter(morningStart)
+                && !cutOff.isAfter(afternoonEnd);
+        if (!ordered) {
+            throw new IllegalArgumentException(
+                    "Office hours must follow each other: morning, afternoon, cut-off inside");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.dossier;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who looked at whose personal data, when and from where. */
+@Repository
+public class AccessLog {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AccessLog(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param actor {@code applicant} for whoever has the key, or a sign-in name
+     * @param action a short verb phrase in English: {@code view dossier}, {@code download document}
+     * @param address of the client, when there is one
+     */
+    public void note(String dossier, String actor, String action, @Nullable String address) {
+        database.sql("insert into access_log (at, dossier, actor, action, address) values (?, ?, ?, ?, ?)")
+                .params(Dossiers.utc(clock.instant()), dossier, actor, action, address)
+                .update();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.document.Documents;
+import vn.motcua.document.Upload;
+import vn.motcua.dossier.MoveRefusedException.Move;
+
+/** What an applicant can do with her dossier once she has shown its code and key. */
+@Service
+public class ApplicantDesk {
+    private final Dossiers dossiers;
+    private final DossierLog log;
+    private final Documents documents;
+    private final DossierProcess process;
+
+    ApplicantDesk(Dossiers dossiers, DossierLog log, Documents documents, DossierProcess process) {
+        this.dossiers = dossiers;
+        this.log = log;
+        this.documents = documents;
+        this.process = process;
+    }
+
+    /** @throws UnknownDossierException when the code or the key is wrong; it does not say which */
+    public Dossier open(String code, LookupKey key) {
+        return dossiers.open(code, key).orElseThrow(() -> new UnknownDossierException(code));
+    }
+
+    /**
+     * Hands in what was asked for.
+     *
+     * @param note what she says about it, may be empty
+     * @throws MoveRefusedException when nothing is asked for, or no longer
+     */
+    @Transactional
+    public void supplement(Dossier dossier, String note, List<Upload> files) {
+        if (dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED) {
+            throw new MoveRefusedException(Move.SUPPLEMENT);
+        }
+        documents.check(files);
+        files.forEach(it -> documents.add(dossier.code(), it, NewEvent.APPLICANT));
+        log.append(
+                dossier.code(),
+                NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.APPLICANT)
+                        .with(Map.of("note", note, "files", files.size())));
+        if (!process.supplemented(dossier.code())) {
+            throw new MoveRefusedException(Move.SUPPLEMENT);
+        }
+    }
+
+    /** @throws MoveRefusedException when the authority has finished already */
+    @Transactional
+    public void withdraw(Dossier dossier, String reason) {
+        if (!dossier.status().mayBecome(DossierStatus.WITHDRAWN)) {
+            throw new MoveRefusedException(Move.WITHDRAWAL);
+        }
+        log.append(
+                dossier.code(),
+                NewEvent.of(EventKind.WITHDRAWAL_REQUESTED, NewEvent.APPLICANT).with(Map.of("reason", reason)));
+        if (!process.withdrawn(dossier.code())) {
+            throw new MoveRefusedException(Move.WITHDRAWAL);
+        }
+    }
+
+    /** The result was downloaded; whoever chose to fetch it that way has it now. Repeating it changes nothing. */
+    @Transactional
+    public void downloaded(Dossier dossier) {
+        var choice = dossiers.application(dossier.code()).text("returnWay");
+        if (dossier.status() == DossierStatus.COMPLETED && choice.equals("download")) {
+            process.downloaded(dossier.code());
+        }
+    }
+}

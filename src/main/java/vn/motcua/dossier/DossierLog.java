@@ -1,0 +1,106 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The append-only, hash-chained event log: the truth about a dossier, of which its row is a projection. */
+@Component
+public class DossierLog {
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+
+    private final LogRows rows;
+    private final ObjectMapper json;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    DossierLog(LogRows rows, ObjectMapper json, Deadlines deadlines, Clock clock) {
+        this.rows = rows;
+        this.json = json;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * Appends one event and brings the row up to it, within the caller's transaction. Appends to one dossier wait for
+     * each other.
+     *
+     * @throws UnknownDossierException when there is no such dossier
+     * @throws IllegalTransitionException when its status may not become the new one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String code, NewEvent event) {
+        var head = rows.lock(code);
+        var status = event.status().orElse(head.status());
+        if (event.status().isPresent() && !head.status().mayBecome(status)) {
+            throw new IllegalTransitionException(code, head.status(), status);
+        }
+        var link = link(code, head.sequence() + 1, event);
+        var starts = event.clock().filter(ClockMove.START::equals).isPresent();
+        var dueAt = starts ? deadlines.due(link.at(), head.limit()) : null;
+        rows.append(head.id(), link, link.hash(head.hash()), status, dueAt);
+    }
+
+    /** Oldest first. */
+    public List<DossierEvent> of(String code) {
+        return rows.links(code).stream().map(it -> event(it.link())).toList();
+    }
+
+    /**
+     * Recomputes the chain of one dossier.
+     *
+     * @return empty when it is whole, else the sequence of the first event that is missing or not what it was
+     */
+    @Transactional(readOnly = true)
+    public OptionalInt verify(String code) {
+        var head = rows.head(code);
+        return EventChain.firstBreak(rows.links(code), head.sequence(), head.hash());
+    }
+
+    EventChain.Link link(String code, int sequence, NewEvent event) {
+        return new EventChain.Link(
+                code,
+                sequence,
+                clock.instant(),
+                event.kind().name(),
+                event.status().map(DossierStatus::code).orElse(null),
+                event.actor(),
+                event.clock().map(ClockMove::name).orElse(null),
+                write(event.detail()));
+    }
+
+    private DossierEvent event(EventChain.Link link) {
+        return new DossierEvent(
+                link.sequence(),
+                link.at(),
+                EventKind.valueOf(link.kind()),
+                Optional.ofNullable(link.status()).map(DossierStatus::of),
+                link.actor(),
+                Optional.ofNullable(link.clock()).map(ClockMove::valueOf),
+                read(link.detail()));
+    }
+
+    private String write(Map<String, Object> detail) {
+        try {
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> read(String detail) {
+        try {
+            return json.readValue(detail, DETAIL);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.motcua.dossier;
+
+import java.util.Date;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Drives the process of a dossier, whose business key is the dossier's code. */
+@Component
+class DossierProcess {
+    private final RuntimeService runtime;
+
+    DossierProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    void start(NewDossier dossier, Date wakeAt) {
+        var version = dossier.procedure().version();
+        runtime.createProcessInstanceById(version)
+                .businessKey(dossier.code().value())
+                .setVariable(DossierVariables.UNIT.name(), dossier.unit().code())
+                .setVariable(DossierVariables.DUE_AT.name(), null)
+                .setVariable(DossierVariables.WAKE_AT.name(), wakeAt)
+                .setVariable(DossierVariables.SUPPLEMENT_ASKED.name(), false)
+                .execute();
+    }
+
+    boolean supplemented(String code) {
+        return correlate("dossier.supplemented", code);
+    }
+
+    boolean withdrawn(String code) {
+        return correlate("dossier.withdrawn", code);
+    }
+
+    boolean downloaded(String code) {
+        return correlate("result.downloaded", code);
+    }
+
+    /** @return false when the process does not wait for this message now */
+    private boolean correlate(String message, String code) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(code)
+                    .correlate();
+            return true;
+        } catch (MismatchingMessageCorrelationException e) {
+            return false;
+        }
+    }
+}

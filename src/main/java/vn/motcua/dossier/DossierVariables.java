@@ -1,0 +1,21 @@
+package vn.motcua.dossier;
+
+import java.util.Date;
+import vn.motcua.engine.ProcessVariable;
+
+/** The process variables that a dossier starts with. */
+public final class DossierVariables {
+    /** Code of the competent unit, which is also the tenant. */
+    public static final ProcessVariable<String> UNIT = new ProcessVariable<>("unit", String.class);
+
+    /** A projection of the clock for the tasks' due dates; null before acceptance. */
+    public static final ProcessVariable<Date> DUE_AT = new ProcessVariable<>("dueAt", Date.class);
+
+    /** When the process looks at the clock again. */
+    public static final ProcessVariable<Date> WAKE_AT = new ProcessVariable<>("wakeAt", Date.class);
+
+    public static final ProcessVariable<Boolean> SUPPLEMENT_ASKED =
+            new ProcessVariable<>("supplementAsked", Boolean.class);
+
+    private DossierVariables() {}
+}

@@ -1,0 +1,148 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.procedure.Limit;
+
+/** The dossiers, by code. */
+@Repository
+public class Dossiers {
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+    private static final String SELECT = """
+            select id, code, unit, procedure, procedure_version, channel, language, limit_amount, limit_unit, status,
+                submitted_at, due_at, finished_at, key_hash
+            from dossier where code = ?
+            """;
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    Dossiers(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public Optional<Dossier> find(String code) {
+        return database.sql(SELECT).param(code).query(Dossiers::read).optional();
+    }
+
+    /** @throws UnknownDossierException when there is none */
+    public Dossier get(String code) {
+        return find(code).orElseThrow(() -> new UnknownDossierException(code));
+    }
+
+    /** The dossier if this is its key; a wrong code takes the same time as a wrong key. */
+    Optional<Dossier> open(String code, LookupKey key) {
+        var hash = database.sql("select key_hash from dossier where code = ?")
+                .param(code)
+                .query((row, i) -> row.getBytes(1))
+                .optional();
+        var matches = key.matches(hash.orElseGet(LookupKey::randomBytes));
+        return matches ? find(code) : Optional.empty();
+    }
+
+    /** Personal data: note who looks in the {@link AccessLog}. */
+    public Application application(String code) {
+        return database.sql(
+                        "select answers::text from application where dossier = (select id from dossier where code = ?)")
+                .param(code)
+                .query((row, i) -> new Application(parse(row.getString(1))))
+                .optional()
+                .orElseThrow(() -> new UnknownDossierException(code));
+    }
+
+    void insert(NewDossier dossier, EventChain.Link first, byte[] hash) {
+        var id = database.sql("""
+                        insert into dossier (code, key_hash, unit, procedure, procedure_version, channel, language,
+                            limit_amount, limit_unit, status, submitted_at, head_sequence, head_hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) returning id
+                        """)
+                .params(
+                        dossier.code().value(),
+                        dossier.key().hash(),
+                        dossier.unit().code(),
+                        dossier.procedure().slug(),
+                        dossier.procedure().version(),
+                        dossier.channel().code(),
+                        dossier.language().getLanguage(),
+                        dossier.procedure().limit().amount(),
+                        dossier.procedure().limit().unit().name(),
+                        DossierStatus.REGISTERED.code(),
+                        utc(first.at()),
+                        hash)
+                .query(Long.class)
+                .single();
+        database.sql("""
+                        with event as (
+                            insert into dossier_event (dossier, sequence, at, kind, status, actor, detail, hash)
+                            values (:id, 1, :at, :kind, :status, :actor, :detail::json, :hash)
+                        )
+                        insert into application (dossier, full_name, personal_id, phone, email, answers)
+                        values (:id, :name, :personalId, :phone, :email, :answers::jsonb)
+                        """)
+                .param("id", id)
+                .param("at", utc(first.at()))
+                .param("kind", first.kind())
+                .param("status", first.status())
+                .param("actor", first.actor())
+                .param("detail", first.detail())
+                .param("hash", hash)
+                .param("name", dossier.application().fullName())
+                .param("personalId", dossier.application().personalId())
+                .param("phone", dossier.application().phone())
+                .param("email", dossier.application().email())
+                .param("answers", write(dossier.application().answers()))
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private String write(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> parse(String answers) {
+        try {
+            return json.readValue(answers, ANSWERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Dossier read(ResultSet row, int index) throws SQLException {
+        return new Dossier(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("unit"),
+                row.getString("procedure"),
+                row.getString("procedure_version"),
+                Channel.of(row.getInt("channel")),
+                Locale.forLanguageTag(row.getString("language")),
+                new Limit(row.getInt("limit_amount"), Limit.Unit.valueOf(row.getString("limit_unit"))),
+                DossierStatus.of(row.getInt("status")),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                instant(row, "due_at"),
+                instant(row, "finished_at"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

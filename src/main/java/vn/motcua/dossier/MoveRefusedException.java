@@ -1,0 +1,21 @@
+package vn.motcua.dossier;
+
+/** What the applicant asks for is not possible at this point of her dossier. */
+public class MoveRefusedException extends RuntimeException {
+    private final Move move;
+
+    /** What can be asked for; {@code move.<name>} is the key of the message that says what to do. */
+    public enum Move {
+        SUPPLEMENT,
+        WITHDRAWAL
+    }
+
+    MoveRefusedException(Move move) {
+        super(move + " is not possible now");
+        this.move = move;
+    }
+
+    public Move move() {
+        return move;
+    }
+}

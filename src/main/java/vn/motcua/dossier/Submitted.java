@@ -1,0 +1,4 @@
+package vn.motcua.dossier;
+
+/** What the applicant takes home. */
+public record Submitted(String code, LookupKey key) {}

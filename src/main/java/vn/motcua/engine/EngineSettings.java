@@ -1,0 +1,26 @@
+package vn.motcua.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the starter's own settings cannot say. */
+@Configuration(proxyBeanMethods = false)
+class EngineSettings {
+
+    @Bean
+    ProcessEnginePlugin wardsAndRights() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setTenantIdProvider(new UnitTenants());
+                engine.setTenantCheckEnabled(true);
+                // staff claim and complete what is theirs; handing a task to somebody else is a supervisor's right
+                engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+                engine.setTaskMetricsEnabled(false);
+            }
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Resource;
+import org.springframework.stereotype.Component;
+
+/** The files that were deployed together with a model: forms and labels. */
+@Component
+public class ModelFiles {
+    private final RepositoryService repository;
+
+    ModelFiles(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** @param name relative, as in the folder: {@code household-business-registration.apply.form} */
+    public Optional<byte[]> find(String deployment, String name) {
+        var names = repository.getDeploymentResources(deployment).stream().map(Resource::getName);
+        return names.anyMatch(name::equals) ? Optional.of(read(deployment, name)) : Optional.empty();
+    }
+
+    /** A file of the shared folder in its latest version. */
+    public Optional<byte[]> findShared(String name) {
+        var latest = repository
+                .createDeploymentQuery()
+                .deploymentName("shared")
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1);
+        return latest.isEmpty() ? Optional.empty() : find(latest.get(0).getId(), name);
+    }
+
+    private byte[] read(String deployment, String name) {
+        try (var content = repository.getResourceAsStream(deployment, name)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

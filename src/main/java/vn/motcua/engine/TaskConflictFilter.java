@@ -1,0 +1,73 @@
+package vn.motcua.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * The engine answers 500 when a task is gone, was changed meanwhile, or may not be completed like this. For a clerk
+ * these are conflicts that she can act on, so they become 409 or 422 with a sentence that says what to do.
+ */
+class TaskConflictFilter extends OncePerRequestFilter {
+    private static final Pattern MOVE = Pattern.compile(".*/task/[^/]+/(complete|claim|unclaim|submit-form|assignee)$");
+    private static final int OPTIMISTIC_LOCKING = 1;
+    private static final String GONE =
+            "Việc này vừa được người khác hoàn thành hoặc nhận xử lý. Hãy tải lại danh sách.";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !MOVE.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        var body = answer.getContentAsByteArray();
+        var conflict = answer.getStatus() >= 400 ? conflict(answer.getStatus(), body) : null;
+        if (conflict != null) {
+            answer.resetBuffer();
+            answer.setStatus(conflict.status());
+            answer.getOutputStream()
+                    .write(json.writeValueAsBytes(Map.of("type", conflict.type(), "message", conflict.message())));
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private @Nullable Conflict conflict(int status, byte[] body) throws IOException {
+        JsonNode error = body.length == 0 || body[0] != '{' ? json.createObjectNode() : json.readTree(body);
+        var message = error.path("message").asText();
+        var code = error.path("code").asInt();
+        if (code == TaskRefusedException.CODE) {
+            return new Conflict(422, "TaskRefused", sentence(message));
+        }
+        if (code == OPTIMISTIC_LOCKING
+                || status == 404
+                || message.contains("task is null")
+                || message.contains("already claimed")) {
+            return new Conflict(409, "TaskConflict", GONE);
+        }
+        return null;
+    }
+
+    /** The engine puts "Cannot complete task …:" before the reason. */
+    private static String sentence(String message) {
+        var start = message.indexOf(": ");
+        return message.startsWith("Cannot ") && start > 0 ? message.substring(start + 2) : message;
+    }
+
+    private record Conflict(int status, String type, String message) {}
+}

@@ -1,0 +1,78 @@
+package vn.motcua.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/** What a designer wrote on a user task; read once for each deployed version. */
+@Component
+public class TaskModels {
+    private final RepositoryService repository;
+    private final ModelFiles files;
+    private final ObjectMapper json;
+    private final Map<String, TaskModel> known = new ConcurrentHashMap<>();
+
+    TaskModels(RepositoryService repository, ModelFiles files, ObjectMapper json) {
+        this.repository = repository;
+        this.files = files;
+        this.json = json;
+    }
+
+    /**
+     * A user task.
+     *
+     * @param properties its extension properties
+     * @param form its form-js schema, when it has one
+     */
+    public record TaskModel(Map<String, String> properties, Optional<JsonNode> form) {
+
+        public Optional<String> property(String name) {
+            return Optional.ofNullable(properties.get(name));
+        }
+    }
+
+    public TaskModel of(DelegateTask task) {
+        return known.computeIfAbsent(
+                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), it -> read(task));
+    }
+
+    private TaskModel read(DelegateTask task) {
+        var element = (UserTask) task.getBpmnModelElementInstance();
+        var deployment =
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+        var form = Optional.ofNullable(element.getCamundaFormRef())
+                .flatMap(name -> files.find(deployment, name + ".form"))
+                .map(this::parse);
+        return new TaskModel(properties(element), form);
+    }
+
+    private static Map<String, String> properties(UserTask element) {
+        var extensions = element.getExtensionElements();
+        if (extensions == null) {
+            return Map.of();
+        }
+        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(it -> it.getCamundaProperties().stream())
+                .collect(Collectors.toUnmodifiableMap(
+                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+    }
+
+    private JsonNode parse(byte[] form) {
+        try {
+            return json.readTree(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.motcua.notice;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.unit.Units;
+
+/** Writes a notice in the applicant's language. */
+@Component
+class NoticeText {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private final MessageSource messages;
+    private final DossierLog log;
+    private final Units units;
+    private final String publicUrl;
+
+    NoticeText(MessageSource messages, DossierLog log, Units units, @Value("${motcua.public-url}") String publicUrl) {
+        this.messages = messages;
+        this.log = log;
+        this.units = units;
+        this.publicUrl = publicUrl;
+    }
+
+    String subject(NoticeKind kind, Dossier dossier) {
+        return say(kind.key() + ".subject", dossier.language(), dossier.code());
+    }
+
+    String body(NoticeKind kind, Dossier dossier, String name) {
+        var language = dossier.language();
+        var unit = units.get(dossier.unit());
+        var text = say(kind.key() + ".body", language, dossier.code(), due(dossier), reason(kind, dossier));
+        return say("frame", language, name, text, publicUrl + "/lookup", unit.officeName());
+    }
+
+    private static String due(Dossier dossier) {
+        return dossier.dueAt().map(it -> MOMENT.format(it.atZone(ZONE))).orElse("");
+    }
+
+    /** What the member of staff wrote when she took the step that this notice is about. */
+    private String reason(NoticeKind kind, Dossier dossier) {
+        return switch (kind) {
+            case SUPPLEMENT_REQUESTED -> last(dossier, EventKind.SUPPLEMENT_REQUESTED, "missingContent");
+            case REFUSED ->
+                join(last(dossier, EventKind.REFUSED, "reason"), last(dossier, EventKind.REFUSED, "legalGround"));
+            default -> "";
+        };
+    }
+
+    private String last(Dossier dossier, EventKind kind, String detail) {
+        return log.of(dossier.code()).stream()
+                .filter(it -> it.kind() == kind)
+                .reduce((first, second) -> second)
+                .flatMap((DossierEvent it) -> it.text(detail))
+                .orElse("");
+    }
+
+    private static String join(String reason, String ground) {
+        return ground.isEmpty() ? reason : reason + "\n" + ground;
+    }
+
+    private String say(String key, Locale language, Object... arguments) {
+        return messages.getMessage("notice." + key, arguments, language);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.motcua.procedure;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.motcua.engine.ProcedureModel;
+
+/**
+ * An administrative procedure in one version, which is one deployed version of its model.
+ *
+ * @param version the engine's id of that version; a dossier stays bound to it
+ * @param slug the same in every version, as in addresses
+ * @param code national procedure code
+ * @param field key of the field it belongs to
+ * @param effectiveFrom first day on which this version is in force
+ */
+public record Procedure(
+        String version,
+        String slug,
+        String code,
+        String field,
+        Limit limit,
+        OnlineLevel onlineLevel,
+        LocalDate effectiveFrom,
+        ProcedureModel model,
+        Labels labels) {
+
+    public String name(Locale language) {
+        return labels.get(language, "process.name", model.name());
+    }
+
+    public String fieldName(Locale language) {
+        return labels.get(language, "process.field", model.properties().getOrDefault("fieldName", field));
+    }
+
+    /** Official code and legal basis. */
+    public String legalBasis(Locale language) {
+        return labels.get(language, "process.documentation", model.documentation());
+    }
+
+    static Procedure of(ProcedureModel model, Labels labels) {
+        return new Procedure(
+                model.id(),
+                model.key(),
+                property(model, "code"),
+                property(model, "field"),
+                Limit.parse(property(model, "limitAmount"), property(model, "limitUnit")),
+                OnlineLevel.valueOf(property(model, "onlineLevel")),
+                LocalDate.parse(property(model, "effectiveFrom")),
+                model,
+                labels);
+    }
+
+    static String property(ProcedureModel model, String name) {
+        var value = model.properties().get(name);
+        if (value == null) {
+            throw new IllegalStateException("The process " + model.key() + " has no extension property '" + name + "'");
+        }
+        return value;
+    }
+}

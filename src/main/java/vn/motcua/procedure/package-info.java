@@ -1,0 +1,9 @@
+/** The catalogue: what each administrative procedure asks for, costs and takes, in the version in force. */
+@ApplicationModule(
+        displayName = "Procedures",
+        allowedDependencies = {"unit", "engine"})
+@NullMarked
+package vn.motcua.procedure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

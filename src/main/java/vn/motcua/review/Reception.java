@@ -1,0 +1,102 @@
+package vn.motcua.review;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.dossier.ClockMove;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.NewEvent;
+
+/** Accepting, asking for a supplement, refusing, stopping, and letting go. */
+@Component
+@EnableConfigurationProperties(ReviewSettings.class)
+class Reception {
+    private final Dossiers dossiers;
+    private final DossierLog log;
+    private final LastStep steps;
+    private final Receipts receipts;
+    private final WorkingCalendars calendars;
+    private final ReviewSettings settings;
+
+    Reception(
+            Dossiers dossiers,
+            DossierLog log,
+            LastStep steps,
+            Receipts receipts,
+            WorkingCalendars calendars,
+            ReviewSettings settings) {
+        this.dossiers = dossiers;
+        this.log = log;
+        this.steps = steps;
+        this.receipts = receipts;
+        this.calendars = calendars;
+        this.settings = settings;
+    }
+
+    /** @return when the result is due */
+    Instant accept(String code) {
+        var receptionist = steps.of(code).actor();
+        log.append(
+                code,
+                NewEvent.of(EventKind.ACCEPTED, receptionist)
+                        .to(DossierStatus.ACCEPTED)
+                        .with(ClockMove.START));
+        log.append(code, NewEvent.of(EventKind.PROCESSING_STARTED, receptionist).to(DossierStatus.PROCESSING));
+        var dossier = dossiers.get(code);
+        receipts.issue(dossier, receptionist);
+        return dossier.dueAt().orElseThrow();
+    }
+
+    /** @return until when the applicant may answer */
+    Instant requestSupplement(String code) {
+        var step = steps.of(code);
+        var until = calendars
+                .current()
+                .due(step.at(), settings.supplementWorkingDays())
+                .due();
+        var detail = LastStep.details(step, "missingContent");
+        detail.put("until", until.toString());
+        log.append(
+                code,
+                NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, step.actor())
+                        .to(DossierStatus.SUPPLEMENT_REQUESTED)
+                        .with(detail));
+        return until;
+    }
+
+    /** After a supplement the national list of statuses knows no "not accepted", so it is stopped then. */
+    void refuse(String code) {
+        var step = steps.of(code);
+        var dossier = dossiers.get(code);
+        var end = dossier.status().mayBecome(DossierStatus.NOT_ACCEPTED)
+                ? DossierStatus.NOT_ACCEPTED
+                : DossierStatus.STOPPED;
+        var decided = steps.withDetail(code, "legalGround");
+        var event = NewEvent.of(EventKind.REFUSED, step.actor())
+                .to(end)
+                .with(LastStep.details(decided, "reason", "legalGround"));
+        log.append(code, stopping(dossier, event));
+    }
+
+    void stop(String code) {
+        var event = NewEvent.of(EventKind.STOPPED, NewEvent.SYSTEM)
+                .to(DossierStatus.STOPPED)
+                .with(Map.of("reason", "supplementNotReceived"));
+        log.append(code, stopping(dossiers.get(code), event));
+    }
+
+    void withdraw(String code) {
+        var event = NewEvent.of(EventKind.WITHDRAWN, NewEvent.SYSTEM).to(DossierStatus.WITHDRAWN);
+        log.append(code, stopping(dossiers.get(code), event));
+    }
+
+    private static NewEvent stopping(Dossier dossier, NewEvent event) {
+        return dossier.dueAt().isPresent() ? event.with(ClockMove.STOP) : event;
+    }
+}

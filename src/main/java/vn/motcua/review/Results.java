@@ -1,0 +1,89 @@
+package vn.motcua.review;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ClockMove;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.engine.CurrentUser;
+import vn.motcua.engine.EngineUsers;
+import vn.motcua.engine.SignedInUser;
+import vn.motcua.paper.Papers;
+import vn.motcua.unit.Units;
+
+/** Signing, issuing and returning the result. */
+@Component
+class Results {
+    private final Dossiers dossiers;
+    private final DossierLog log;
+    private final LastStep steps;
+    private final Papers papers;
+    private final List<ResultPaper> resultPapers;
+    private final Units units;
+    private final EngineUsers users;
+    private final CurrentUser user;
+
+    Results(
+            Dossiers dossiers,
+            DossierLog log,
+            LastStep steps,
+            Papers papers,
+            List<ResultPaper> resultPapers,
+            Units units,
+            EngineUsers users,
+            CurrentUser user) {
+        this.dossiers = dossiers;
+        this.log = log;
+        this.steps = steps;
+        this.papers = papers;
+        this.resultPapers = resultPapers;
+        this.units = units;
+        this.users = users;
+        this.user = user;
+    }
+
+    void sign(String code) {
+        var signer = steps.of(code, "sign").actor();
+        log.append(code, NewEvent.of(EventKind.RESULT_SIGNED, signer));
+    }
+
+    void issue(String code) {
+        var dossier = dossiers.get(code);
+        var signer = person(steps.of(code, "sign").actor());
+        var issuer = person(steps.of(code, "issue").actor());
+        var result = new SignedResult(dossier, dossiers.application(code), units.get(dossier.unit()), signer, issuer);
+        var paper = resultPapers.stream()
+                .filter(it -> it.procedure().equals(dossier.procedure()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No result paper for " + dossier.procedure()))
+                .order(result);
+        var issued = papers.issue(paper);
+        log.append(
+                code,
+                NewEvent.of(EventKind.RESULT_ISSUED, issuer.id())
+                        .to(DossierStatus.COMPLETED)
+                        .with(ClockMove.STOP)
+                        .with(Map.of(
+                                "paper",
+                                issued.kind(),
+                                "number",
+                                issued.number().orElse(""))));
+    }
+
+    /** Whoever returned it over the counter has just completed that step; otherwise the applicant downloaded it. */
+    void returned(String code) {
+        var event = user.id().isPresent()
+                ? NewEvent.of(EventKind.RETURNED, user.id().get())
+                        .with(LastStep.details(steps.of(code, "return"), "collectedBy", "identityChecked"))
+                : NewEvent.of(EventKind.RETURNED, NewEvent.APPLICANT).with(Map.of("way", "download"));
+        log.append(code, event.to(DossierStatus.RETURNED));
+    }
+
+    private SignedInUser person(String id) {
+        return users.find(id).orElseThrow(() -> new IllegalStateException("There is no member of staff " + id));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.motcua.review;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings below {@code motcua.review}.
+ *
+ * @param supplementWorkingDays how long an applicant has to supplement; no published rule was found, so a ward sets it
+ */
+@Validated
+@ConfigurationProperties("motcua.review")
+record ReviewSettings(@DefaultValue("10") @Min(1) @Max(120) int supplementWorkingDays) {}

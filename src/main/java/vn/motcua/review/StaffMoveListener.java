@@ -1,0 +1,82 @@
+package vn.motcua.review;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.engine.CurrentUser;
+import vn.motcua.engine.TaskModels;
+import vn.motcua.engine.TaskModels.TaskModel;
+import vn.motcua.engine.TaskRefusedException;
+import vn.motcua.procedure.CheckedAnswers;
+import vn.motcua.procedure.FormCheck;
+
+/**
+ * Hears of every user task that somebody completes: holds it against its form, notes it in the dossier's log, and takes
+ * what was written in free text out of the engine, since people write names into it.
+ */
+@Component
+class StaffMoveListener {
+    private static final Locale STAFF = Locale.forLanguageTag("vi");
+
+    private final TaskModels models;
+    private final FormCheck form;
+    private final SeparationOfDuties duties;
+    private final DossierLog log;
+    private final CurrentUser user;
+
+    StaffMoveListener(TaskModels models, FormCheck form, SeparationOfDuties duties, DossierLog log, CurrentUser user) {
+        this.models = models;
+        this.form = form;
+        this.duties = duties;
+        this.log = log;
+        this.user = user;
+    }
+
+    @EventListener(condition = "#task.eventName == 'assignment'")
+    public void assigned(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            duties.check(code(task), models.of(task), task.getAssignee());
+        }
+    }
+
+    @EventListener(condition = "#task.eventName == 'complete'")
+    public void completed(DelegateTask task) {
+        var model = models.of(task);
+        var actor = user.id().orElse(task.getAssignee() == null ? NewEvent.SYSTEM : task.getAssignee());
+        duties.check(code(task), model, actor);
+        var answers = check(task, model);
+        log.append(code(task), NewEvent.of(EventKind.STEP_COMPLETED, actor).with(detail(task, model, answers)));
+        FreeText.fields(model).forEach(task::removeVariable);
+    }
+
+    private CheckedAnswers check(DelegateTask task, TaskModel model) {
+        if (model.form().isEmpty()) {
+            return new CheckedAnswers(Map.of(), java.util.List.of());
+        }
+        var checked = form.check(model.form().get(), task.getVariables(), STAFF);
+        if (!checked.errors().isEmpty()) {
+            throw new TaskRefusedException(checked.errors().stream()
+                    .map(it -> it.label() + ": " + it.message())
+                    .collect(Collectors.joining("; ")));
+        }
+        return checked;
+    }
+
+    private static Map<String, Object> detail(DelegateTask task, TaskModel model, CheckedAnswers answers) {
+        var detail = new LinkedHashMap<String, Object>(answers.answers());
+        detail.put("task", task.getTaskDefinitionKey());
+        model.property("duty").ifPresent(it -> detail.put("duty", it));
+        return detail;
+    }
+
+    private static String code(DelegateTask task) {
+        return task.getExecution().getProcessBusinessKey();
+    }
+}

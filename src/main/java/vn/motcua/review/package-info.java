@@ -1,0 +1,19 @@
+/** What the shared model parts do: check, accept, supplement, refuse, sign, issue, return. */
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {
+            "dossier",
+            "staff",
+            "engine",
+            "paper",
+            "notice",
+            "unit",
+            "procedure",
+            "document",
+            "calendar"
+        })
+@NullMarked
+package vn.motcua.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

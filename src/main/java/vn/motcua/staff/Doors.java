@@ -1,0 +1,87 @@
+package vn.motcua.staff;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+
+/** Who may come in where: machines at the engine's API, staff at the web apps and the counter, citizens at the rest. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Doors {
+    private static final String SIGN_IN = "/sign-in";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
+                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    /** Machines: HTTP Basic with every request, no session, so no token against forged requests is needed. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/engine-rest/**")
+                .authorizeHttpRequests(it -> it.anyRequest().authenticated())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(it -> it.disable())
+                .httpBasic(withDefaults())
+                .build();
+    }
+
+    /** Tasklist, Cockpit and Admin bring their own token against forged requests and their own headers. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(it -> it.requestMatchers("/camunda/app/*/styles/**", "/camunda/app/*/assets/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .csrf(it -> it.disable())
+                .headers(it -> it.disable())
+                .formLogin(it -> it.loginPage(SIGN_IN))
+                .logout(it -> it.logoutRequestMatcher(
+                                new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", "POST"))
+                        .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
+                .build();
+    }
+
+    /** Citizens need no account; staff pages do. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("MOTCUA-XSRF");
+        return http.authorizeHttpRequests(it -> it.requestMatchers("/counter/**", "/staff/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/health/**", "/actuator/info")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.ADMINISTRATOR.key())
+                        .anyRequest()
+                        .permitAll())
+                .csrf(it -> it.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(Doors::isCitizenCall))
+                .headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(withDefaults()))
+                .formLogin(it -> it.loginPage(SIGN_IN).defaultSuccessUrl("/camunda/app/tasklist/default/"))
+                .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .build();
+    }
+
+    /** No session stands behind a citizen's call: it brings code and key, or nothing. A member of staff has one. */
+    private static boolean isCitizenCall(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/")
+                && SecurityContextHolder.getContext().getAuthentication() == null;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.motcua.staff;
+
+/**
+ * What a member of staff may be; its key is the candidate group of the lane with that name.
+ *
+ * <p>The rights of a role in the web apps are granted by {@link RoleRights}.
+ */
+public enum Role {
+    RECEPTION("reception", "Bộ phận tiếp nhận và trả kết quả"),
+    SPECIALIST("specialist", "Công chức chuyên môn"),
+    DIVISION_HEAD("divisionHead", "Trưởng phòng"),
+    LEADER("leader", "Lãnh đạo Ủy ban nhân dân"),
+    RECORDS_CLERK("recordsClerk", "Văn thư"),
+    MANAGER("manager", "Quản lý, giám sát"),
+    DESIGNER("designer", "Thiết kế quy trình"),
+    ADMINISTRATOR("camunda-admin", "Quản trị hệ thống");
+
+    private final String key;
+    private final String title;
+
+    Role(String key, String title) {
+        this.key = key;
+        this.title = title;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** In Vietnamese, as the web apps show it. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether this role completes tasks of dossiers. */
+    public boolean worksDossiers() {
+        return ordinal() <= RECORDS_CLERK.ordinal();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.motcua.staff;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings below {@code motcua.staff}.
+ *
+ * @param administrator created at start when he does not exist yet; there is none by default
+ */
+@Validated
+@ConfigurationProperties("motcua.staff")
+record StaffSettings(Optional<Administrator> administrator) {
+
+    record Administrator(
+            @NotBlank String id,
+            @NotBlank String name,
+            @NotBlank @Size(min = 12) String password) {}
+}
