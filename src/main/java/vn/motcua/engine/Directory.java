@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes groups, tenants, users and rights into the engine; each call may be repeated and changes nothing then. */
 @Component
@@ -36,6 +37,7 @@ public class Directory {
     }
 
     /** An existing user keeps her password, groups and tenants. */
+    @Transactional
     public void user(SignedInUser user, String password) {
         if (identity.createUserQuery().userId(user.id()).count() > 0) {
             return;

@@ -1,8 +1,10 @@
 package vn.motcua.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The expression language of forms and decision tables. */
@@ -17,12 +19,20 @@ public class Feel {
      * @throws IllegalStateException when it cannot be read: an error of the form
      */
     public boolean holds(String condition, Map<String, Object> variables) {
-        var expression = condition.startsWith("=") ? condition.substring(1) : condition;
-        var result = engine.evaluateExpression(expression, variables);
+        return Boolean.TRUE.equals(evaluate(condition, variables));
+    }
+
+    /** A list of contexts, such as the choices of a field; anything else is no choice. */
+    public List<?> list(String expression, Map<String, Object> variables) {
+        return evaluate(expression, variables) instanceof List<?> list ? list : List.of();
+    }
+
+    private @Nullable Object evaluate(String text, Map<String, Object> variables) {
+        var result = engine.evaluateExpression(text.startsWith("=") ? text.substring(1) : text, variables);
         if (!result.isSuccess()) {
-            throw new IllegalStateException("The condition '" + condition + "' cannot be evaluated: "
+            throw new IllegalStateException("The expression '" + text + "' cannot be evaluated: "
                     + result.failure().message());
         }
-        return Boolean.TRUE.equals(result.result());
+        return result.result();
     }
 }

@@ -5,11 +5,10 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -44,7 +43,7 @@ class AnswerRules {
 
     /** The reason why the answer cannot be taken, or null. */
     @Nullable
-    String check(JsonNode field, @Nullable Object answer, Locale language) {
+    String check(JsonNode field, @Nullable Object answer, Set<String> choices, Locale language) {
         var type = field.path("type").asText();
         var required = field.path("validate").path("required").asBoolean(false);
         if (answer == null || (type.equals("checkbox") && required && !Boolean.TRUE.equals(answer))) {
@@ -54,8 +53,8 @@ class AnswerRules {
             case "textfield", "textarea" -> text(field.path("validate"), answer, language);
             case "number" -> number(field, answer, language);
             case "datetime" -> isDate(answer) ? null : say(language, "date");
-            case "select", "radio" -> isChoice(field, answer) ? null : say(language, "choice");
-            case "checklist", "taglist" -> areChoices(field, answer) ? null : say(language, "choice");
+            case "select", "radio" -> choices.contains(String.valueOf(answer)) ? null : say(language, "choice");
+            case "checklist", "taglist" -> areChoices(choices, answer) ? null : say(language, "choice");
             case "checkbox" -> answer instanceof Boolean ? null : say(language, "choice");
             default -> null;
         };
@@ -120,19 +119,9 @@ class AnswerRules {
         }
     }
 
-    private static boolean isChoice(JsonNode field, Object answer) {
-        return choices(field).contains(String.valueOf(answer));
-    }
-
-    private static boolean areChoices(JsonNode field, Object answer) {
+    private static boolean areChoices(Set<String> choices, Object answer) {
         return answer instanceof Collection<?> many
-                && many.stream().map(Objects::toString).allMatch(choices(field)::contains);
-    }
-
-    private static List<String> choices(JsonNode field) {
-        var values = new ArrayList<String>();
-        field.path("values").forEach(it -> values.add(it.path("value").asText()));
-        return values;
+                && many.stream().map(Objects::toString).allMatch(choices::contains);
     }
 
     private String say(Locale language, String rule, Object... arguments) {

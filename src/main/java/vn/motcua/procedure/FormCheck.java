@@ -3,10 +3,12 @@ package vn.motcua.procedure;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Feel;
@@ -93,10 +95,25 @@ public class FormCheck {
             if (answer != null) {
                 kept.put(key, answer);
             }
-            var message = rules.check(component, answer, language);
+            var message = rules.check(component, answer, choices(component), language);
             if (message != null) {
                 error(path + key, component, message);
             }
+        }
+
+        /** The choices stand in the form, or an expression gives them. */
+        private Set<String> choices(JsonNode component) {
+            var expression = component.path("valuesExpression").asText("");
+            var choices = new HashSet<String>();
+            component.path("values").forEach(it -> choices.add(it.path("value").asText()));
+            if (!expression.isEmpty()) {
+                feel.list(expression, conditions).forEach(it -> {
+                    if (it instanceof Map<?, ?> choice) {
+                        choices.add(String.valueOf(choice.get("value")));
+                    }
+                });
+            }
+            return choices;
         }
 
         private void list(JsonNode component) {

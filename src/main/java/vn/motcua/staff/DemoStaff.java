@@ -3,10 +3,10 @@ package vn.motcua.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.DependsOn;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Directory;
 import vn.motcua.engine.SignedInUser;
@@ -17,8 +17,7 @@ import vn.motcua.engine.SignedInUser;
  */
 @Component
 @Profile("demo")
-@DependsOn("staffSetup")
-public class DemoStaff implements SmartInitializingSingleton {
+public class DemoStaff {
     private static final String[] FAMILY = {"Trần", "Lê", "Hoàng"};
     private static final String[] GIVEN = {
         "Thị Thu Hà", "Quang Minh", "Thị Ngọc Ánh", "Văn Dũng", "Thị Bích Liên", "Đình Phúc", "Thanh Tùng"
@@ -49,8 +48,8 @@ public class DemoStaff implements SmartInitializingSingleton {
         return people;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    @EventListener(ApplicationStartedEvent.class)
+    void moveIn() {
         people().forEach(it -> directory.user(it, it.id()));
     }
 

@@ -1,8 +1,9 @@
 package vn.motcua.staff;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -13,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("motcua.staff")
-record StaffSettings(Optional<Administrator> administrator) {
+record StaffSettings(@Nullable @Valid Administrator administrator) {
 
     record Administrator(
             @NotBlank String id,

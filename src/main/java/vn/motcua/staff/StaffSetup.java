@@ -33,10 +33,12 @@ class StaffSetup implements SmartInitializingSingleton {
             grant(role);
         }
         units.all().forEach(this::tenant);
-        settings.administrator()
-                .ifPresent(it -> directory.user(
-                        new SignedInUser(it.id(), it.name(), Set.of(Role.ADMINISTRATOR.key()), Set.of()),
-                        it.password()));
+        var first = settings.administrator();
+        if (first != null) {
+            var administrator =
+                    new SignedInUser(first.id(), first.name(), Set.of(Role.ADMINISTRATOR.key()), Set.of());
+            directory.user(administrator, first.password());
+        }
     }
 
     private void tenant(Unit unit) {
