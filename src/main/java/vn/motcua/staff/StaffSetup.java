@@ -35,8 +35,7 @@ class StaffSetup implements SmartInitializingSingleton {
         units.all().forEach(this::tenant);
         var first = settings.administrator();
         if (first != null) {
-            var administrator =
-                    new SignedInUser(first.id(), first.name(), Set.of(Role.ADMINISTRATOR.key()), Set.of());
+            var administrator = new SignedInUser(first.id(), first.name(), Set.of(Role.ADMINISTRATOR.key()), Set.of());
             directory.user(administrator, first.password());
         }
     }

@@ -1,0 +1,80 @@
+package vn.motcua.portal;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.portal.ProcedureView.DocumentView;
+import vn.motcua.portal.ProcedureView.FeeView;
+import vn.motcua.procedure.Fee;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.Procedures;
+
+/** The procedures in a citizen's words. */
+@Component
+class Catalogue {
+    private final Procedures procedures;
+    private final MessageSource messages;
+
+    Catalogue(Procedures procedures, MessageSource messages) {
+        this.procedures = procedures;
+        this.messages = messages;
+    }
+
+    /** Those whose name contains every word that was typed, with or without accents. */
+    List<ProcedureView> find(String words, String field, Locale language) {
+        var wanted = Plain.text(words).split(" ");
+        return procedures.all(language).stream()
+                .filter(it -> field.isEmpty() || it.field().equals(field))
+                .filter(it -> contains(it, wanted, language))
+                .map(it -> view(it, language))
+                .toList();
+    }
+
+    ProcedureView get(String slug, Locale language) {
+        return view(procedures.get(slug), language);
+    }
+
+    List<DocumentView> documents(Procedure procedure, Map<String, Object> answers, Locale language) {
+        return procedures.documents(procedure, answers, language).stream()
+                .map(it -> new DocumentView(
+                        it.key(),
+                        it.name(),
+                        messages.getMessage("documentKind." + it.kind(), null, language),
+                        it.quantity(),
+                        it.required()))
+                .toList();
+    }
+
+    private static boolean contains(Procedure procedure, String[] words, Locale language) {
+        var name = Plain.text(procedure.name(language) + " " + procedure.name(Languages.VIETNAMESE) + " "
+                + procedure.code() + " " + procedure.fieldName(language));
+        return java.util.Arrays.stream(words).allMatch(name::contains);
+    }
+
+    private ProcedureView view(Procedure procedure, Locale language) {
+        var limit = procedure.limit();
+        return new ProcedureView(
+                procedure.slug(),
+                procedure.code(),
+                procedure.name(language),
+                procedure.field(),
+                procedure.fieldName(language),
+                limit.amount(),
+                limit.unit().name(),
+                messages.getMessage("limit." + limit.unit(), new Object[] {limit.amount()}, language),
+                procedure.onlineLevel().name(),
+                procedures.fees(procedure, "ONLINE", language).stream()
+                        .map(it -> fee(it, language))
+                        .toList(),
+                documents(procedure, Map.of(), language),
+                procedure.legalBasis(language));
+    }
+
+    private static FeeView fee(Fee fee, Locale language) {
+        var amount = NumberFormat.getIntegerInstance(language).format(fee.amount()) + " đ";
+        return new FeeView(fee.name(), fee.amount(), amount);
+    }
+}

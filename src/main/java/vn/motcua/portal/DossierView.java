@@ -1,0 +1,42 @@
+package vn.motcua.portal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A dossier as its applicant sees it; texts in her language, no personal data. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record DossierView(
+        String code,
+        NamedView procedure,
+        NamedView unit,
+        StatusView status,
+        List<MomentView> timeline,
+        ClockView clock,
+        List<PaperView> papers,
+        List<FileView> documents,
+        @Nullable SupplementView supplement) {
+
+    public record NamedView(String code, String name) {}
+
+    /** @param code 1 to 10 of the national list */
+    public record StatusView(int code, String id, String name) {}
+
+    public record MomentView(OffsetDateTime at, String kind, String text) {}
+
+    /** @param state NOT_STARTED, RUNNING, PAUSED or STOPPED */
+    public record ClockView(
+            String state,
+            @Nullable String ground,
+            @Nullable OffsetDateTime due,
+            @Nullable String timeLeft,
+            @Nullable String explanation) {}
+
+    public record PaperView(
+            String kind, String name, @Nullable String number, String url) {}
+
+    public record FileView(String key, String fileName, long size) {}
+
+    public record SupplementView(String content, @Nullable OffsetDateTime until) {}
+}

@@ -1,0 +1,100 @@
+package vn.motcua.portal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.document.Documents;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.portal.DossierView.FileView;
+import vn.motcua.portal.DossierView.MomentView;
+import vn.motcua.portal.DossierView.NamedView;
+import vn.motcua.portal.DossierView.StatusView;
+import vn.motcua.portal.DossierView.SupplementView;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.unit.Units;
+
+/** Puts together what an applicant sees of her dossier. */
+@Component
+class DossierViews {
+    private final Procedures procedures;
+    private final Units units;
+    private final DossierLog log;
+    private final Documents documents;
+    private final ClockViews clocks;
+    private final WorkingCalendars calendars;
+    private final MessageSource messages;
+
+    DossierViews(
+            Procedures procedures,
+            Units units,
+            DossierLog log,
+            Documents documents,
+            ClockViews clocks,
+            WorkingCalendars calendars,
+            MessageSource messages) {
+        this.procedures = procedures;
+        this.units = units;
+        this.log = log;
+        this.documents = documents;
+        this.clocks = clocks;
+        this.calendars = calendars;
+        this.messages = messages;
+    }
+
+    DossierView of(Dossier dossier, Locale language) {
+        var procedure = procedures.version(dossier.procedureVersion());
+        var events = log.of(dossier.code());
+        return new DossierView(
+                dossier.code(),
+                new NamedView(procedure.slug(), procedure.name(language)),
+                new NamedView(dossier.unit(), units.get(dossier.unit()).fullName()),
+                status(dossier.status(), language),
+                events.stream()
+                        .filter(it -> it.kind() != EventKind.STEP_COMPLETED)
+                        .map(it -> moment(it, language))
+                        .toList(),
+                clocks.of(dossier, events, language),
+                List.of(),
+                documents.of(dossier.code()).stream()
+                        .map(it -> new FileView(it.key(), it.fileName(), it.size()))
+                        .toList(),
+                supplement(dossier, events));
+    }
+
+    StatusView status(DossierStatus status, Locale language) {
+        var name = messages.getMessage("status." + status.code(), null, language);
+        return new StatusView(status.code(), status.name(), name);
+    }
+
+    private MomentView moment(DossierEvent event, Locale language) {
+        var text = messages.getMessage("event." + event.kind(), null, language);
+        return new MomentView(here(event.at()), event.kind().name(), text);
+    }
+
+    private @Nullable SupplementView supplement(Dossier dossier, List<DossierEvent> events) {
+        return events.stream()
+                .filter(it -> dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED)
+                .filter(it -> it.kind() == EventKind.SUPPLEMENT_REQUESTED)
+                .reduce((first, second) -> second)
+                .map(it -> new SupplementView(it.text("missingContent").orElse(""), until(it.text("until"))))
+                .orElse(null);
+    }
+
+    private @Nullable OffsetDateTime until(Optional<String> moment) {
+        return moment.map(Instant::parse).map(this::here).orElse(null);
+    }
+
+    private OffsetDateTime here(Instant at) {
+        return at.atZone(calendars.current().hours().zone()).toOffsetDateTime();
+    }
+}

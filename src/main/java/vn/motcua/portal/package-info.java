@@ -1,0 +1,9 @@
+/** The citizens' face: pages and public API; no rules. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"calendar", "unit", "procedure", "document", "dossier", "paper", "engine"})
+@NullMarked
+package vn.motcua.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
