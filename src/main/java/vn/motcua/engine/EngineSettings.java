@@ -20,6 +20,7 @@ class EngineSettings {
                 // staff claim and complete what is theirs; handing a task to somebody else is a supervisor's right
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
                 engine.setTaskMetricsEnabled(false);
+                engine.setCustomExceptionCodeProvider(new RefusalCodes());
             }
         };
     }

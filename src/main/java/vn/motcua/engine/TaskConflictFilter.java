@@ -20,6 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class TaskConflictFilter extends OncePerRequestFilter {
     private static final Pattern MOVE = Pattern.compile(".*/task/[^/]+/(complete|claim|unclaim|submit-form|assignee)$");
     private static final int OPTIMISTIC_LOCKING = 1;
+    private static final String REASON = "Message: '";
     private static final String GONE =
             "Việc này vừa được người khác hoàn thành hoặc nhận xử lý. Hãy tải lại danh sách.";
 
@@ -63,10 +64,11 @@ class TaskConflictFilter extends OncePerRequestFilter {
         return null;
     }
 
-    /** The engine puts "Cannot complete task …:" before the reason. */
+    /** The engine wraps the reason: "Cannot complete task …: ENGINE-03051 … Message: 'the reason'". */
     private static String sentence(String message) {
-        var start = message.indexOf(": ");
-        return message.startsWith("Cannot ") && start > 0 ? message.substring(start + 2) : message;
+        var start = message.indexOf(REASON);
+        var end = message.lastIndexOf('\'');
+        return start >= 0 && end > start + REASON.length() ? message.substring(start + REASON.length(), end) : message;
     }
 
     private record Conflict(int status, String type, String message) {}

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,7 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in where: machines at the engine's API, staff at the web apps and the counter, citizens at the rest. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +30,7 @@ class Doors {
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/engine-rest/**")
+        return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(it -> it.disable())
@@ -40,16 +42,16 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda/**")
-                .authorizeHttpRequests(it -> it.requestMatchers("/camunda/app/*/styles/**", "/camunda/app/*/assets/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.securityMatcher(path("/camunda/**"))
+                .authorizeHttpRequests(
+                        it -> it.requestMatchers(path("/camunda/app/*/styles/**"), path("/camunda/app/*/assets/**"))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .csrf(it -> it.disable())
                 .headers(it -> it.disable())
                 .formLogin(it -> it.loginPage(SIGN_IN))
-                .logout(it -> it.logoutRequestMatcher(
-                                new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", "POST"))
+                .logout(it -> it.logoutRequestMatcher(path(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
                 .build();
     }
@@ -60,11 +62,11 @@ class Doors {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("MOTCUA-XSRF");
-        return http.authorizeHttpRequests(it -> it.requestMatchers("/counter/**", "/staff/**")
+        return http.authorizeHttpRequests(it -> it.requestMatchers(path("/counter/**"), path("/staff/**"))
                         .authenticated()
-                        .requestMatchers("/actuator/health/**", "/actuator/info")
+                        .requestMatchers(path("/actuator/health/**"), path("/actuator/info"))
                         .permitAll()
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers(path("/actuator/**"))
                         .hasRole(Role.ADMINISTRATOR.key())
                         .anyRequest()
                         .permitAll())
@@ -83,5 +85,14 @@ class Doors {
     private static boolean isCitizenCall(HttpServletRequest request) {
         return request.getServletPath().startsWith("/api/")
                 && SecurityContextHolder.getContext().getAuthentication() == null;
+    }
+
+    /** By the whole path: the engine's servlets are not Spring's, and a matcher for Spring's would not see them. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
     }
 }

@@ -1,0 +1,226 @@
+package vn.motcua.householdbusiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.Motcua.Submitted;
+import vn.motcua.support.MotcuaTest;
+
+/** The whole way over HTTP, and every way out of it. */
+@MotcuaTest
+class HouseholdBusinessRegistrationIT {
+    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
+    private static final Map<String, Object> GRANT = Map.of("decision", "grant");
+    private static final Map<String, Object> AGREE = Map.of("draftAgreed", true);
+    private static final Map<String, Object> SIGN = Map.of("resultSigned", true);
+    private static final Map<String, Object> STAMP = Map.of("stamped", true);
+    private static final Map<String, Object> HAND_OVER =
+            Map.of("collectedBy", "applicant", "identityChecked", "identityCard");
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    DossierLog log;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    GreenMail mail;
+
+    @Test
+    void goesFromSubmissionToTheResultInHand() {
+        var application = Application.ofHouseholdBusiness();
+        var dossier = motcua.submitted(application);
+        assertThat(motcua.status(dossier)).isEqualTo(1);
+        assertThat(motcua.tasks("reception19813", dossier.code())).isEmpty();
+        assertThat(motcua.tasks("leader19789", dossier.code())).isEmpty();
+
+        motcua.does("reception19789", dossier.code(), ACCEPT);
+        assertThat(motcua.status(dossier)).isEqualTo(4);
+        motcua.does("specialist19789", dossier.code(), GRANT);
+        motcua.does("divisionHead19789", dossier.code(), AGREE);
+        motcua.does("leader19789", dossier.code(), SIGN);
+        motcua.does("recordsClerk19789", dossier.code(), STAMP);
+        assertThat(motcua.status(dossier)).isEqualTo(9);
+        assertThat(engine.cellsWith(
+                        application.text("fullName"), application.text("personalId"), application.text("phone")))
+                .isEmpty();
+        motcua.does("reception19789", dossier.code(), HAND_OVER);
+
+        assertThat(motcua.status(dossier)).isEqualTo(10);
+        assertThat(log.verify(dossier.code())).isEmpty();
+        assertThat(subjects(application, 2))
+                .containsExactlyInAnyOrder(
+                        "Hồ sơ " + dossier.code() + " đã được tiếp nhận", "Hồ sơ " + dossier.code() + " đã có kết quả");
+        assertThat(engine.cellsWith(
+                        application.text("fullName"), application.text("personalId"), application.text("phone")))
+                .isEmpty();
+    }
+
+    @Test
+    void comesBackToTheSpecialistWhenTheLeaderReturnsIt() {
+        var dossier = accepted();
+        motcua.does("specialist19789", dossier.code(), GRANT);
+        motcua.does("divisionHead19789", dossier.code(), Map.of("draftAgreed", false, "reason", "Xem lại địa điểm"));
+        motcua.does("specialist19789", dossier.code(), GRANT);
+        motcua.does("divisionHead19789", dossier.code(), AGREE);
+        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", false, "reason", "Bổ sung ý kiến"));
+
+        assertThat(motcua.tasks("specialist19789", dossier.code())).hasSize(1);
+    }
+
+    @Test
+    void endsInARefusalThatTheLeaderSigned() {
+        var application = Application.ofHouseholdBusiness();
+        var dossier = motcua.submitted(application);
+        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does(
+                "specialist19789",
+                dossier.code(),
+                Map.of("decision", "refuse", "reason", "Địa điểm không có thật", "legalGround", "Điều 85"));
+        motcua.does("divisionHead19789", dossier.code(), AGREE);
+        motcua.does("leader19789", dossier.code(), SIGN);
+
+        assertThat(motcua.status(dossier)).isEqualTo(8);
+        assertThat(subjects(application, 2)).contains("Hồ sơ " + dossier.code() + " không được giải quyết");
+    }
+
+    @Test
+    void isRefusedAtReception() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
+        motcua.does(
+                "reception19789",
+                dossier.code(),
+                Map.of("receptionOutcome", "refuse", "reason", "Không thuộc thẩm quyền", "legalGround", "Điều 17"));
+
+        assertThat(motcua.status(dossier)).isEqualTo(3);
+        assertThat(engine.openInstances(dossier.code())).isZero();
+    }
+
+    @Test
+    void isSupplementedOnceAndThenAccepted() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
+        var ask =
+                Map.<String, Object>of("receptionOutcome", "supplement", "missingContent", "Bản chụp căn cước rõ hơn");
+        motcua.does("reception19789", dossier.code(), ask);
+        assertThat(motcua.status(dossier)).isEqualTo(5);
+        assertThat(motcua.look(dossier.code(), dossier.key())
+                        .getBody()
+                        .get("supplement")
+                        .toString())
+                .contains("Bản chụp căn cước rõ hơn");
+
+        var sent = motcua.supplement(
+                dossier, "Đã chụp lại", Map.of("identity", new Motcua.Part("moi.pdf", Application.PDF)));
+        assertThat(sent.getStatusCode().value()).isEqualTo(200);
+        var task =
+                (String) motcua.tasks("reception19789", dossier.code()).get(0).get("id");
+        assertThat(motcua.completes("reception19789", task, ask).getStatusCode().value())
+                .isEqualTo(422);
+
+        motcua.does("reception19789", dossier.code(), ACCEPT);
+        assertThat(motcua.status(dossier)).isEqualTo(4);
+    }
+
+    @Test
+    void isStoppedWhenTheSupplementDoesNotCome() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
+        motcua.does(
+                "reception19789",
+                dossier.code(),
+                Map.of("receptionOutcome", "supplement", "missingContent", "Biên bản họp"));
+        engine.fireTimer(dossier.code(), "catchEvent_supplementOverdue");
+
+        assertThat(motcua.status(dossier)).isEqualTo(8);
+        assertThat(engine.openInstances(dossier.code())).isZero();
+        assertThat(motcua.supplement(dossier, "Muộn", Map.of()).getStatusCode().value())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void isWithdrawnByTheApplicant() {
+        var dossier = accepted();
+        assertThat(motcua.withdraw(dossier, "Đổi ý").getStatusCode().value()).isEqualTo(200);
+
+        assertThat(motcua.status(dossier)).isEqualTo(7);
+        assertThat(motcua.tasks("specialist19789", dossier.code())).isEmpty();
+        assertThat(motcua.withdraw(dossier, "Lần nữa").getStatusCode().value()).isEqualTo(409);
+    }
+
+    @Test
+    void isNotApprovedByWhoAppraisedIt() {
+        var dossier = accepted();
+        engine.makeMember("specialist19789", "divisionHead");
+        try {
+            motcua.does("specialist19789", dossier.code(), GRANT);
+            var task = (String)
+                    motcua.tasks("specialist19789", dossier.code()).get(0).get("id");
+            var answer = motcua.completes("specialist19789", task, AGREE);
+
+            assertThat(answer.getStatusCode().value()).isEqualTo(422);
+            assertThat(answer.getBody().get("message").toString()).contains("thẩm định");
+            assertThat(motcua.claims("specialist19789", task).getStatusCode().value())
+                    .isEqualTo(422);
+        } finally {
+            engine.removeMember("specialist19789", "divisionHead");
+        }
+    }
+
+    @Test
+    void goesBackToTheSpecialistWhenAnotherDossierTookTheNameMeanwhile() {
+        var first = Application.ofHouseholdBusiness();
+        var second = Application.ofHouseholdBusiness()
+                .with("businessName", first.text("businessName").toUpperCase());
+        var fast = motcua.submitted(first);
+        var slow = motcua.submitted(second);
+        for (var dossier : List.of(fast, slow)) {
+            motcua.does("reception19789", dossier.code(), ACCEPT);
+            motcua.does("specialist19789", dossier.code(), GRANT);
+            motcua.does("divisionHead19789", dossier.code(), AGREE);
+            motcua.does("leader19789", dossier.code(), SIGN);
+        }
+
+        assertThat(motcua.tasks("recordsClerk19789", fast.code())).hasSize(1);
+        assertThat(motcua.tasks("specialist19789", slow.code())).hasSize(1);
+    }
+
+    private Submitted accepted() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
+        motcua.does("reception19789", dossier.code(), ACCEPT);
+        return dossier;
+    }
+
+    private List<String> subjects(Application application, int expected) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> inbox(application).size() >= expected);
+        return inbox(application).stream()
+                .map(HouseholdBusinessRegistrationIT::subject)
+                .toList();
+    }
+
+    private List<MimeMessage> inbox(Application application) {
+        return Arrays.stream(mail.getReceivedMessagesForDomain(application.text("email")))
+                .toList();
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

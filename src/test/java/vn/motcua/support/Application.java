@@ -1,0 +1,72 @@
+package vn.motcua.support;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import vn.motcua.support.Motcua.Part;
+
+/** An invented application for a household business; every one has its own name and owner. */
+public record Application(String procedure, String unit, Map<String, Object> answers, Map<String, Part> files) {
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+    public static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    public static Application ofHouseholdBusiness() {
+        var number = NEXT.getAndIncrement();
+        var answers = new LinkedHashMap<String, Object>();
+        answers.put("fullName", "Tôn Nữ Diệu Huyền");
+        answers.put("personalId", "0461980%05d".formatted(number));
+        answers.put("dateOfBirth", "1998-03-12");
+        answers.put("phone", "0987650%03d".formatted(number % 1000));
+        answers.put("email", "huyen%d@example.vn".formatted(number));
+        answers.put("address", "12 Lê Lợi, phường Thuận Hóa");
+        answers.put("returnWay", "counter");
+        answers.put("businessName", "Quán chè Ngự Bình " + number);
+        answers.put("lineOfBusiness", "food");
+        answers.put("businessAddress", "29 Hùng Vương");
+        answers.put("capital", 50_000_000);
+        answers.put("employees", 2);
+        answers.put("ownership", "individual");
+        answers.put("commitment", true);
+        var files = Map.of("identity", new Part("can-cuoc.pdf", PDF), "premises", new Part("hop-dong.pdf", PDF));
+        return new Application("household-business-registration", "19789", answers, files);
+    }
+
+    public Application with(String field, Object answer) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.put(field, answer);
+        return new Application(procedure, unit, changed, files);
+    }
+
+    public Application without(String field) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.remove(field);
+        return new Application(procedure, unit, changed, files);
+    }
+
+    public Application withFiles(Map<String, Part> newFiles) {
+        return new Application(procedure, unit, answers, newFiles);
+    }
+
+    public Application in(String newUnit) {
+        return new Application(procedure, newUnit, answers, files);
+    }
+
+    public Application of(String newProcedure) {
+        return new Application(newProcedure, unit, answers, files);
+    }
+
+    public String text(String field) {
+        return String.valueOf(answers.get(field));
+    }
+
+    MultiValueMap<String, Object> parts() {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("application", Map.of("procedure", procedure, "unit", unit, "language", "vi", "answers", answers));
+        files.forEach((key, file) -> parts.add(key, file.entity()));
+        return parts;
+    }
+}

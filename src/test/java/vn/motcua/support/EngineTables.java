@@ -1,0 +1,82 @@
+package vn.motcua.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The engine from inside, for what no door shows. */
+@TestComponent
+public class EngineTables {
+    private final JdbcClient database;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final IdentityService identity;
+
+    EngineTables(JdbcClient database, RuntimeService runtime, ManagementService management, IdentityService identity) {
+        this.database = database;
+        this.runtime = runtime;
+        this.management = management;
+        this.identity = identity;
+    }
+
+    /** Every "table.column" of the engine that holds one of these texts, in any row, as text or bytes. */
+    public List<String> cellsWith(String... texts) {
+        var found = new ArrayList<String>();
+        var columns = database.sql("""
+                        select table_name || ' ' || column_name || ' ' || data_type from information_schema.columns
+                        where table_schema = 'public' and table_name like 'act\\_%'
+                        and data_type in ('character varying', 'text', 'bytea', 'bigint')
+                        """).query(String.class).list();
+        for (var column : columns) {
+            var parts = column.split(" ", 3);
+            for (var text : texts) {
+                if (holds(parts[0], parts[1], parts[2].equals("bytea"), text)) {
+                    found.add(parts[0] + "." + parts[1]);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(String table, String column, boolean bytes, String text) {
+        var condition = bytes
+                ? "position(convert_to(?, 'UTF8') in " + column + ") > 0"
+                : "position(? in " + column + "::text) > 0";
+        return database.sql("select exists (select from " + table + " where " + condition + ")")
+                .param(text)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public long openInstances(String code) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
+                .filter(it -> !it.getProcessDefinitionId().startsWith("deliver-notice"))
+                .count();
+    }
+
+    /** Executes the timer job of this event now. */
+    public void fireTimer(String code, String activity) {
+        var instances = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(code)
+                .list();
+        var job = instances.stream()
+                .flatMap(it ->
+                        management.createJobQuery().processInstanceId(it.getId()).activityId(activity).list().stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(String.format(Locale.ROOT, "No timer %s of %s", activity, code)));
+        management.executeJob(job.getId());
+    }
+
+    public void makeMember(String user, String role) {
+        identity.createMembership(user, role);
+    }
+
+    public void removeMember(String user, String role) {
+        identity.deleteMembership(user, role);
+    }
+}

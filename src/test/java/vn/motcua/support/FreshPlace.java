@@ -1,0 +1,36 @@
+package vn.motcua.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.util.TestSocketUtils;
+
+/** A data folder and a mail port that nobody has used before. */
+class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var folder = folder();
+        TestPropertyValues.of(
+                        "motcua.embedded-database.folder=" + folder,
+                        "motcua.document.folder=" + folder.resolve("documents"),
+                        "motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
+                        "motcua.notice.retry-cycle=R2/PT1S",
+                        "motcua.portal.submissions-per-minute=100000",
+                        "motcua.portal.lookups-per-minute=100000",
+                        "camunda.bpm.job-execution.max-wait=500")
+                .applyTo(context);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
