@@ -1,13 +1,65 @@
 package vn.motcua.paper;
 
-import java.time.Instant;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Placeholder until the room is built. */
-@Component
+/** Issues papers, prints them and tells whether one is genuine. */
+@Service
 public class Papers {
+    private final PaperRows rows;
+    private final PaperNumbers numbers;
+    private final PdfPrinter printer;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Papers(PaperRows rows, PaperNumbers numbers, PdfPrinter printer, ObjectMapper json, Clock clock) {
+        this.rows = rows;
+        this.numbers = numbers;
+        this.printer = printer;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Issues a paper in the caller's transaction: when that fails, the paper and its number never were. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Paper issue(PaperOrder order) {
-        return new Paper(order.kind(), order.dossier(), Optional.empty(), "", Instant.now());
+        var number = order.series().map(series -> numbers.next(order.unit(), order.kind(), series));
+        var paper =
+                new Paper(order.kind(), order.dossier(), order.unit(), number, VerifyCode.random(), clock.instant());
+        rows.insert(paper, order.issuedBy(), write(order.data()));
+        return paper;
+    }
+
+    /** Oldest first. */
+    public List<Paper> of(String dossier) {
+        return rows.of(dossier);
+    }
+
+    /** The latest paper of this kind as PDF; the same bytes every time. */
+    public Optional<byte[]> pdf(String dossier, String kind) {
+        return rows.latest(dossier, kind).map(it -> it.pdf().orElseGet(() -> print(it)));
+    }
+
+    /** What a paper with this code says, for whoever holds it in his hand. */
+    public Optional<Paper> verify(String code) {
+        return rows.verify(VerifyCode.tidy(code));
+    }
+
+    private byte[] print(PaperRows.Stored stored) {
+        return rows.keep(stored.id(), printer.print(stored.paper(), stored.data()));
+    }
+
+    private String write(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -71,11 +73,11 @@ class CatalogueApi {
         return forms.schema(procedures.get(slug), language);
     }
 
-    @GetMapping("/procedures/{slug}/documents")
-    @Operation(summary = "What has to be handed in, given the answers that are passed as parameters")
+    @PostMapping("/procedures/{slug}/documents")
+    @Operation(summary = "What has to be handed in, given these answers")
     List<ProcedureView.DocumentView> documents(
-            @PathVariable String slug, @RequestParam Map<String, String> answers, Locale language) {
-        return catalogue.documents(procedures.get(slug), Map.copyOf(answers), language);
+            @PathVariable String slug, @RequestBody Map<String, Object> answers, Locale language) {
+        return catalogue.documents(procedures.get(slug), answers, language);
     }
 
     @GetMapping("/working-days/due")

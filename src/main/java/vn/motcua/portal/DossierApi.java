@@ -37,12 +37,14 @@ class DossierApi {
     private final ApplicantDesk desk;
     private final DossierViews views;
     private final AccessLog access;
+    private final PaperDownloads downloads;
 
-    DossierApi(Intake intake, ApplicantDesk desk, DossierViews views, AccessLog access) {
+    DossierApi(Intake intake, ApplicantDesk desk, DossierViews views, AccessLog access, PaperDownloads downloads) {
         this.intake = intake;
         this.desk = desk;
         this.views = views;
         this.access = access;
+        this.downloads = downloads;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -95,6 +97,12 @@ class DossierApi {
         var reason = withdrawal == null || withdrawal.reason() == null ? "" : withdrawal.reason();
         desk.withdraw(open(code, request), reason);
         return views.of(open(code, request), language);
+    }
+
+    @GetMapping(path = "/{code}/papers/{kind}", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "A paper of the dossier as PDF")
+    ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable String kind, HttpServletRequest request) {
+        return downloads.paper(open(code, request), kind, request);
     }
 
     private Dossier open(String code, HttpServletRequest request) {

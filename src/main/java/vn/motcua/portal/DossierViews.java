@@ -15,9 +15,12 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.paper.Paper;
+import vn.motcua.paper.Papers;
 import vn.motcua.portal.DossierView.FileView;
 import vn.motcua.portal.DossierView.MomentView;
 import vn.motcua.portal.DossierView.NamedView;
+import vn.motcua.portal.DossierView.PaperView;
 import vn.motcua.portal.DossierView.StatusView;
 import vn.motcua.portal.DossierView.SupplementView;
 import vn.motcua.procedure.Procedures;
@@ -30,6 +33,7 @@ class DossierViews {
     private final Units units;
     private final DossierLog log;
     private final Documents documents;
+    private final Papers papers;
     private final ClockViews clocks;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
@@ -39,6 +43,7 @@ class DossierViews {
             Units units,
             DossierLog log,
             Documents documents,
+            Papers papers,
             ClockViews clocks,
             WorkingCalendars calendars,
             MessageSource messages) {
@@ -46,6 +51,7 @@ class DossierViews {
         this.units = units;
         this.log = log;
         this.documents = documents;
+        this.papers = papers;
         this.clocks = clocks;
         this.calendars = calendars;
         this.messages = messages;
@@ -64,7 +70,9 @@ class DossierViews {
                         .map(it -> moment(it, language))
                         .toList(),
                 clocks.of(dossier, events, language),
-                List.of(),
+                papers.of(dossier.code()).stream()
+                        .map(it -> paper(it, language))
+                        .toList(),
                 documents.of(dossier.code()).stream()
                         .map(it -> new FileView(it.key(), it.fileName(), it.size()))
                         .toList(),
@@ -74,6 +82,12 @@ class DossierViews {
     StatusView status(DossierStatus status, Locale language) {
         var name = messages.getMessage("status." + status.code(), null, language);
         return new StatusView(status.code(), status.name(), name);
+    }
+
+    private PaperView paper(Paper paper, Locale language) {
+        var name = messages.getMessage("paper." + paper.kind(), null, language);
+        var url = "/api/dossiers/" + paper.dossier() + "/papers/" + paper.kind();
+        return new PaperView(paper.kind(), name, paper.number().orElse(null), url);
     }
 
     private MomentView moment(DossierEvent event, Locale language) {

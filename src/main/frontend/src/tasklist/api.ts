@@ -1,0 +1,40 @@
+/** What the panel shows; see the staff door of the application. */
+export interface DossierPanel {
+  code: string;
+  procedure: string;
+  status: string;
+  channel: string;
+  clock: { text: string; late: boolean; explanation?: string };
+  applicant: { label: string; value: string }[];
+  answers: { label: string; value: string }[];
+  findings: string[];
+  files: { id: string; document: string; fileName: string; mediaType: string; size: number; addedAt: string; addedBy: string }[];
+  papers: { kind: string; name: string }[];
+  timeline: { at: string; text: string; who: string; note?: string }[];
+  documentKeys: { key: string; name: string }[];
+  csrf: string;
+}
+
+export interface TimeLeft { text: string; state: 'none' | 'running' | 'soon' | 'late' }
+
+export async function dossier(taskId: string): Promise<DossierPanel> {
+  return read(await fetch(`/staff/api/tasks/${taskId}/dossier`));
+}
+
+export async function timeLeft(taskIds: string[]): Promise<Record<string, TimeLeft>> {
+  return read(await fetch(`/staff/api/time-left?tasks=${taskIds.join(',')}`));
+}
+
+export async function addFile(taskId: string, csrf: string, key: string, file: File): Promise<DossierPanel> {
+  const body = new FormData();
+  body.append(key, file, file.name);
+  return read(await fetch(`/staff/api/tasks/${taskId}/files`, { method: 'POST', headers: { 'X-XSRF-TOKEN': csrf }, body }));
+}
+
+async function read<T>(answer: Response): Promise<T> {
+  if (!answer.ok) {
+    const problem = await answer.json().catch(() => ({}));
+    throw new Error(problem.detail ?? 'Không tải được hồ sơ. Hãy tải lại trang.');
+  }
+  return answer.json();
+}

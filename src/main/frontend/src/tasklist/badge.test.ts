@@ -1,0 +1,19 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { badge } from './badge';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('asks once for all cards and shows each its own', async () => {
+  const answers = { a: { text: 'Còn 2 ngày', state: 'running' }, b: { text: 'Quá hạn', state: 'late' } };
+  const fetched = vi.fn(async (_address: string) => new Response(JSON.stringify(answers)));
+  vi.stubGlobal('fetch', fetched);
+  const first = document.createElement('div');
+  const second = document.createElement('div');
+  badge(first, 'a');
+  badge(second, 'b');
+
+  await vi.waitFor(() => expect(second.textContent).toBe('Quá hạn'));
+  expect(first.textContent).toBe('Còn 2 ngày');
+  expect(fetched).toHaveBeenCalledTimes(1);
+  expect(fetched.mock.calls[0][0]).toContain('tasks=a,b');
+});

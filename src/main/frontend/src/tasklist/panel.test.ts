@@ -1,0 +1,29 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { panel } from './panel';
+
+const shown = {
+  code: 'H57.04-261123-0001', procedure: 'Đăng ký thành lập hộ kinh doanh', status: 'Mới đăng ký', channel: 'Trực tuyến',
+  clock: { text: 'Chưa tính thời hạn', late: false }, applicant: [{ label: 'Họ và tên', value: '<b>An</b>' }], answers: [],
+  findings: ['Tên đã có'], files: [], papers: [], timeline: [], documentKeys: [], csrf: 't'
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('shows the dossier, with what people typed as text', async () => {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(shown)));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+
+  expect(node.textContent).toContain('H57.04-261123-0001');
+  expect(node.textContent).toContain('<b>An</b>');
+  expect(node.textContent).toContain('Hồ sơ chưa có tệp nào.');
+  expect(node.querySelector('.motcua-findings')!.textContent).toContain('Tên đã có');
+});
+
+test('says what to do when the dossier does not load', async () => {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ detail: 'Hãy tải lại trang.' }), { status: 503 }));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+
+  expect(node.querySelector('[role=alert]')!.textContent).toBe('Hãy tải lại trang.');
+});

@@ -1,0 +1,84 @@
+import { addFile, dossier, type DossierPanel } from './api';
+import { h, pairs, section } from './dom';
+
+/** The dossier beside its task: who applies, for what, with which papers, and how much time is left. */
+export async function panel(node: HTMLElement, taskId: string): Promise<void> {
+  node.replaceChildren(h('p', { class: 'motcua-panel' }, 'Đang tải hồ sơ…'));
+  try {
+    draw(node, taskId, await dossier(taskId));
+  } catch (error) {
+    node.replaceChildren(h('p', { class: 'motcua-panel motcua-wrong', role: 'alert' }, (error as Error).message));
+  }
+}
+
+function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
+  const parts = [
+    h('p', { class: 'motcua-head' }, h('strong', {}, shown.code), ` · ${shown.procedure} · ${shown.status} · ${shown.channel}`),
+    h('p', { class: shown.clock.late ? 'motcua-wrong' : '' }, h('strong', {}, shown.clock.text), ' ', shown.clock.explanation ?? ''),
+    ...findings(shown),
+    section('Người nộp', pairs(shown.applicant)),
+    section('Nội dung đề nghị', pairs(shown.answers)),
+    files(node, taskId, shown),
+    ...papers(taskId, shown),
+    timeline(shown)
+  ];
+  node.replaceChildren(h('div', { class: 'motcua-panel' }, ...parts));
+}
+
+function findings(shown: DossierPanel): HTMLElement[] {
+  if (shown.findings.length === 0) {
+    return [];
+  }
+  const list = h('ul', {}, ...shown.findings.map(it => h('li', {}, it)));
+  return [h('div', { class: 'motcua-findings' }, h('h4', {}, 'Kiểm tra tự động'), list)];
+}
+
+function files(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {
+  const rows = shown.files.map(file => h('li', {},
+    h('a', { href: `/staff/api/tasks/${taskId}/files/${file.id}`, target: '_blank', rel: 'noopener' }, file.fileName),
+    ` · ${file.document} · ${Math.ceil(file.size / 1024)} KB · ${when(file.addedAt)}`));
+  const list = rows.length > 0 ? h('ul', {}, ...rows) : h('p', {}, 'Hồ sơ chưa có tệp nào.');
+  return section('Giấy tờ', list, upload(node, taskId, shown));
+}
+
+function upload(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {
+  const choice = h('select', { 'aria-label': 'Loại giấy tờ', class: 'form-control' },
+    ...shown.documentKeys.map(it => h('option', { value: it.key }, it.name))) as HTMLSelectElement;
+  const input = h('input', { type: 'file', 'aria-label': 'Chọn tệp', accept: '.pdf,.jpg,.jpeg,.png' }) as HTMLInputElement;
+  const button = h('button', { type: 'button', class: 'btn btn-default' }, 'Thêm vào hồ sơ') as HTMLButtonElement;
+  const message = h('p', { role: 'status' });
+  button.addEventListener('click', async () => {
+    const file = input.files?.[0];
+    if (!file) {
+      message.textContent = 'Hãy chọn một tệp.';
+      return;
+    }
+    button.disabled = true;
+    try {
+      draw(node, taskId, await addFile(taskId, shown.csrf, choice.value, file));
+    } catch (error) {
+      message.textContent = (error as Error).message;
+      button.disabled = false;
+    }
+  });
+  return h('div', { class: 'motcua-upload' }, choice, input, button, message);
+}
+
+function papers(taskId: string, shown: DossierPanel): HTMLElement[] {
+  if (shown.papers.length === 0) {
+    return [];
+  }
+  const rows = shown.papers.map(it =>
+    h('li', {}, h('a', { href: `/staff/api/tasks/${taskId}/papers/${it.kind}`, target: '_blank', rel: 'noopener' }, it.name)));
+  return [section('Văn bản', h('ul', {}, ...rows))];
+}
+
+function timeline(shown: DossierPanel): HTMLElement {
+  const rows = shown.timeline.map(it =>
+    h('li', {}, h('time', { datetime: it.at }, when(it.at)), ` ${it.text} (${it.who})${it.note ? `: ${it.note}` : ''}`));
+  return section('Diễn biến', h('ol', { class: 'motcua-timeline' }, ...rows));
+}
+
+function when(moment: string): string {
+  return new Date(moment).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+}

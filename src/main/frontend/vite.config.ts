@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+// File names stay the same, since Thymeleaf names them; form-js is in a chunk of its own, for the apply page only.
+export default defineConfig({
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  build: {
+    outDir: '../../../target/classes/static/assets',
+    emptyOutDir: true,
+    target: 'es2020',
+    chunkSizeWarningLimit: 1500,
+    rollupOptions: {
+      input: { site: 'src/site.ts', apply: 'src/apply.ts', lookup: 'src/lookup.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        assetFileNames: '[name][extname]'
+      }
+    }
+  },
+  test: { environment: 'jsdom', include: ['src/**/*.test.ts'] }
+});

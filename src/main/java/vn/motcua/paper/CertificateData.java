@@ -1,0 +1,25 @@
+package vn.motcua.paper;
+
+import java.util.List;
+
+/** What is printed on the household business registration certificate; all texts ready to read. */
+public record CertificateData(
+        String authority,
+        String place,
+        String date,
+        String businessCode,
+        String firstRegistered,
+        String businessName,
+        String businessAddress,
+        String line,
+        String capital,
+        String capitalInWords,
+        String owner,
+        String birthDate,
+        String personalId,
+        String address,
+        List<Member> members,
+        String signer) {
+
+    public record Member(String name, String personalId) {}
+}

@@ -1,0 +1,33 @@
+package vn.motcua.paper;
+
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Numbers without gaps for each unit, year and kind of paper. */
+@Repository
+class PaperNumbers {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    PaperNumbers(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The next number, such as {@code 15/2026/ĐKHKD}; whoever asks next waits for this transaction to end. */
+    String next(String unit, String kind, String series) {
+        var year = Year.now(clock.withZone(ZONE)).getValue();
+        var number =
+                database.sql("""
+                        insert into paper_series (unit, year, kind, last) values (?, ?, ?, 1)
+                        on conflict (unit, year, kind) do update set last = paper_series.last + 1
+                        returning last
+                        """).params(unit, year, kind).query(Integer.class).single();
+        return "%02d/%d/%s".formatted(number, year, series);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.motcua.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.document.DocumentRefusedException;
+import vn.motcua.dossier.AccessLog;
+import vn.motcua.dossier.ApplicantDesk;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.LookupKey;
+import vn.motcua.dossier.MoveRefusedException;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.dossier.UnknownDossierException;
+import vn.motcua.paper.QrCode;
+
+/** The page of one dossier, for whoever has shown code and key in this session. */
+@Controller
+class DossierPages {
+    private static final String KEY_OF = "key of ";
+
+    private final ApplicantDesk desk;
+    private final DossierViews views;
+    private final PaperDownloads downloads;
+    private final AccessLog access;
+    private final String publicUrl;
+
+    DossierPages(
+            ApplicantDesk desk,
+            DossierViews views,
+            PaperDownloads downloads,
+            AccessLog access,
+            @Value("${motcua.public-url}") String publicUrl) {
+        this.desk = desk;
+        this.views = views;
+        this.downloads = downloads;
+        this.access = access;
+        this.publicUrl = publicUrl;
+    }
+
+    @PostMapping("/dossier")
+    String open(
+            @RequestParam String code,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "false") boolean submitted,
+            HttpSession session,
+            RedirectAttributes redirect) {
+        var typed = code.strip().toUpperCase(Locale.ROOT);
+        try {
+            desk.open(typed, LookupKey.typed(key));
+        } catch (UnknownDossierException e) {
+            redirect.addFlashAttribute("notFound", true);
+            redirect.addFlashAttribute("code", typed);
+            return "redirect:/lookup";
+        }
+        session.setAttribute(KEY_OF + typed, key);
+        redirect.addFlashAttribute("submitted", submitted);
+        return "redirect:/dossier/" + typed;
+    }
+
+    @GetMapping("/dossier/{code}")
+    String show(
+            @PathVariable String code, HttpSession session, Model model, HttpServletRequest request, Locale language) {
+        var key = key(code, session);
+        var dossier = desk.open(code, key);
+        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
+        model.addAttribute("dossier", views.of(dossier, language));
+        if (Boolean.TRUE.equals(model.getAttribute("submitted"))) {
+            model.addAttribute("key", key.readable());
+            model.addAttribute("qr", QrCode.dataAddress(publicUrl + "/lookup#code=" + code + "&key=" + key.value()));
+        }
+        return "dossier";
+    }
+
+    @PostMapping("/dossier/{code}/supplement")
+    String supplement(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String note,
+            MultipartHttpServletRequest request,
+            HttpSession session,
+            RedirectAttributes redirect) {
+        try {
+            desk.supplement(dossier(code, session), note, Uploads.of(request));
+            redirect.addFlashAttribute("done", "page.dossier.supplemented");
+        } catch (MoveRefusedException e) {
+            redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");
+        } catch (DocumentRefusedException e) {
+            redirect.addFlashAttribute("refused", "problem.document." + e.reason() + ".detail");
+            redirect.addFlashAttribute("file", e.fileName());
+        }
+        return "redirect:/dossier/" + code;
+    }
+
+    @PostMapping("/dossier/{code}/withdrawal")
+    String withdraw(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String reason,
+            HttpSession session,
+            RedirectAttributes redirect) {
+        try {
+            desk.withdraw(dossier(code, session), reason);
+            redirect.addFlashAttribute("done", "page.dossier.withdrawn");
+        } catch (MoveRefusedException e) {
+            redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");
+        }
+        return "redirect:/dossier/" + code;
+    }
+
+    @GetMapping("/dossier/{code}/papers/{kind}")
+    ResponseEntity<byte[]> paper(
+            @PathVariable String code, @PathVariable String kind, HttpSession session, HttpServletRequest request) {
+        return downloads.paper(dossier(code, session), kind, request);
+    }
+
+    private Dossier dossier(String code, HttpSession session) {
+        return desk.open(code, key(code, session));
+    }
+
+    private static LookupKey key(String code, HttpSession session) {
+        if (session.getAttribute(KEY_OF + code) instanceof String key) {
+            return LookupKey.typed(key);
+        }
+        throw new UnknownDossierException(code);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.portal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.motcua.dossier.UnknownDossierException;
+import vn.motcua.procedure.UnknownProcedureException;
+
+/** What a reader sees when a page cannot be shown: what happened and what to do. */
+@ControllerAdvice(annotations = Controller.class)
+class PageErrors {
+    private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
+    /** Nobody has shown the key in this session, or it ended: she shows it again. */
+    @ExceptionHandler(UnknownDossierException.class)
+    String keyMissing() {
+        return "redirect:/lookup";
+    }
+
+    @ExceptionHandler({UnknownProcedureException.class, NoResourceFoundException.class})
+    ModelAndView notFound() {
+        return page(HttpStatus.NOT_FOUND, "notFound");
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ModelAndView unavailable(Exception e) {
+        log.warn("The database does not answer: {}", e.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+    }
+
+    private static ModelAndView page(HttpStatus status, String key) {
+        var page = new ModelAndView("error", status);
+        page.addObject("key", key);
+        page.addObject("correlationId", MDC.get(CorrelationIdFilter.KEY));
+        return page;
+    }
+}

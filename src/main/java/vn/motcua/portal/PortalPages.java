@@ -1,0 +1,82 @@
+package vn.motcua.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.paper.Papers;
+import vn.motcua.unit.Units;
+
+/** Pages that everybody may read. */
+@Controller
+class PortalPages {
+    private final Catalogue catalogue;
+    private final Units units;
+    private final Papers papers;
+    private final Languages languages;
+
+    PortalPages(Catalogue catalogue, Units units, Papers papers, Languages languages) {
+        this.catalogue = catalogue;
+        this.units = units;
+        this.papers = papers;
+        this.languages = languages;
+    }
+
+    @GetMapping("/")
+    String home(@RequestParam(defaultValue = "") String q, Model model, Locale language) {
+        model.addAttribute("q", q);
+        model.addAttribute("procedures", catalogue.find(q, "", language));
+        return "home";
+    }
+
+    /** Remembers the language and goes back to the page; only to pages of ours. */
+    @GetMapping("/language")
+    String language(
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        languages.setLocale(request, response, Languages.of(to).orElse(Languages.VIETNAMESE));
+        var ours = page.startsWith("/") && !page.startsWith("//") && !page.contains("\\");
+        return "redirect:" + (ours ? page : "/");
+    }
+
+    @GetMapping("/procedures/{slug}")
+    String procedure(@PathVariable String slug, Model model, Locale language) {
+        model.addAttribute("procedure", catalogue.get(slug, language));
+        return "procedure";
+    }
+
+    @GetMapping("/procedures/{slug}/apply")
+    String apply(@PathVariable String slug, Model model, Locale language, @Nullable Authentication staff) {
+        model.addAttribute("procedure", catalogue.get(slug, language));
+        model.addAttribute("units", units.all());
+        model.addAttribute("staff", staff);
+        return "apply";
+    }
+
+    @GetMapping("/lookup")
+    String lookup() {
+        return "lookup";
+    }
+
+    @GetMapping("/verify/{code}")
+    String verify(@PathVariable String code, Model model) {
+        var paper = papers.verify(code);
+        model.addAttribute("paper", paper.orElse(null));
+        model.addAttribute(
+                "unit", paper.map(it -> units.get(it.unit()).fullName()).orElse(""));
+        return "verify";
+    }
+
+    @GetMapping("/sign-in")
+    String signIn() {
+        return "sign-in";
+    }
+}
