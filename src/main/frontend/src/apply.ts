@@ -1,4 +1,5 @@
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import './apply.scss';
 import { createForm } from '@bpmn-io/form-js-viewer';
 import { Documents } from './documents';
 import { Draft } from './draft';

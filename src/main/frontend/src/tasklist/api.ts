@@ -5,7 +5,6 @@ export interface DossierPanel {
   status: string;
   channel: string;
   clock: { text: string; late: boolean; explanation?: string };
-  applicant: { label: string; value: string }[];
   answers: { label: string; value: string }[];
   findings: string[];
   files: { id: string; document: string; fileName: string; mediaType: string; size: number; addedAt: string; addedBy: string }[];

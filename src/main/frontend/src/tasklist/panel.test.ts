@@ -3,7 +3,7 @@ import { panel } from './panel';
 
 const shown = {
   code: 'H57.04-261123-0001', procedure: 'Đăng ký thành lập hộ kinh doanh', status: 'Mới đăng ký', channel: 'Trực tuyến',
-  clock: { text: 'Chưa tính thời hạn', late: false }, applicant: [{ label: 'Họ và tên', value: '<b>An</b>' }], answers: [],
+  clock: { text: 'Chưa tính thời hạn', late: false }, answers: [{ label: 'Họ và tên', value: '<b>An</b>' }],
   findings: ['Tên đã có'], files: [], papers: [], timeline: [], documentKeys: [], csrf: 't'
 };
 

@@ -16,7 +16,6 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     h('p', { class: 'motcua-head' }, h('strong', {}, shown.code), ` · ${shown.procedure} · ${shown.status} · ${shown.channel}`),
     h('p', { class: shown.clock.late ? 'motcua-wrong' : '' }, h('strong', {}, shown.clock.text), ' ', shown.clock.explanation ?? ''),
     ...findings(shown),
-    section('Người nộp', pairs(shown.applicant)),
     section('Nội dung đề nghị', pairs(shown.answers)),
     files(node, taskId, shown),
     ...papers(taskId, shown),

@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class MotcuaApplication {
     public static void main(String[] args) {
+        // "today" in the lists of Tasklist is today in Hue, wherever the server stands
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(MotcuaApplication.class, args);
     }
 }

@@ -44,8 +44,8 @@ public class Directory {
         }
         var created = identity.newUser(user.id());
         var space = user.name().lastIndexOf(' ');
-        created.setLastName(space < 0 ? "" : user.name().substring(0, space));
-        created.setFirstName(user.name().substring(space + 1));
+        created.setFirstName(space < 0 ? "" : user.name().substring(0, space));
+        created.setLastName(user.name().substring(space + 1));
         created.setPassword(password);
         identity.saveUser(created);
         user.roles().forEach(role -> identity.createMembership(user.id(), role));

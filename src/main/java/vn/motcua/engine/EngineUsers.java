@@ -38,9 +38,9 @@ public class EngineUsers {
                 tenants.stream().map(Tenant::getId).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** Family name first, as it is written here; the engine keeps "first" and "last" apart. */
+    /** The web apps show "first last", so the family name is kept as the first and the given name as the last. */
     private static String fullName(User user) {
-        return (orEmpty(user.getLastName()) + " " + orEmpty(user.getFirstName())).strip();
+        return (orEmpty(user.getFirstName()) + " " + orEmpty(user.getLastName())).strip();
     }
 
     private static String orEmpty(@Nullable String text) {

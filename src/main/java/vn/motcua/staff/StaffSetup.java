@@ -1,11 +1,13 @@
 package vn.motcua.staff;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Directory;
 import vn.motcua.engine.RoleRights;
+import vn.motcua.engine.SharedFilters;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.unit.Unit;
 import vn.motcua.unit.Units;
@@ -16,12 +18,14 @@ import vn.motcua.unit.Units;
 class StaffSetup implements SmartInitializingSingleton {
     private final Directory directory;
     private final RoleRights rights;
+    private final SharedFilters filters;
     private final Units units;
     private final StaffSettings settings;
 
-    StaffSetup(Directory directory, RoleRights rights, Units units, StaffSettings settings) {
+    StaffSetup(Directory directory, RoleRights rights, SharedFilters filters, Units units, StaffSettings settings) {
         this.directory = directory;
         this.rights = rights;
+        this.filters = filters;
         this.units = units;
         this.settings = settings;
     }
@@ -32,6 +36,7 @@ class StaffSetup implements SmartInitializingSingleton {
             directory.group(role.key(), role.title());
             grant(role);
         }
+        filters.create(Arrays.stream(Role.values()).map(Role::key).toList());
         units.all().forEach(this::tenant);
         var first = settings.administrator();
         if (first != null) {

@@ -1,0 +1,133 @@
+package vn.motcua.tasklist;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.Document;
+import vn.motcua.document.Documents;
+import vn.motcua.dossier.ApplicationRules;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.engine.EngineUsers;
+import vn.motcua.engine.SignedInUser;
+import vn.motcua.paper.Papers;
+import vn.motcua.procedure.DocumentRequirement;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.review.Findings;
+import vn.motcua.tasklist.PanelView.ClockLine;
+import vn.motcua.tasklist.PanelView.DocumentKey;
+import vn.motcua.tasklist.PanelView.FileLine;
+import vn.motcua.tasklist.PanelView.MomentLine;
+import vn.motcua.tasklist.PanelView.PaperLine;
+
+/** Puts the dossier panel together. */
+@Component
+class Panels {
+    private static final Locale STAFF = Locale.forLanguageTag("vi");
+    private static final List<String> NOTES = List.of("note", "reason", "missingContent");
+
+    private final Dossiers dossiers;
+    private final DossierLog log;
+    private final Procedures procedures;
+    private final Documents documents;
+    private final Papers papers;
+    private final Findings findings;
+    private final ApplicationRules rules;
+    private final Answers answers;
+    private final Clocks clocks;
+    private final EngineUsers users;
+    private final MessageSource messages;
+
+    Panels(
+            Dossiers dossiers,
+            DossierLog log,
+            Procedures procedures,
+            Documents documents,
+            Papers papers,
+            Findings findings,
+            ApplicationRules rules,
+            Answers answers,
+            Clocks clocks,
+            EngineUsers users,
+            MessageSource messages) {
+        this.dossiers = dossiers;
+        this.log = log;
+        this.procedures = procedures;
+        this.documents = documents;
+        this.papers = papers;
+        this.findings = findings;
+        this.rules = rules;
+        this.answers = answers;
+        this.clocks = clocks;
+        this.users = users;
+        this.messages = messages;
+    }
+
+    PanelView of(String code, String csrf) {
+        var dossier = dossiers.get(code);
+        var procedure = procedures.version(dossier.procedureVersion());
+        var application = dossiers.application(code);
+        var wanted = procedures.documents(procedure, application.answers(), STAFF);
+        return new PanelView(
+                code,
+                procedure.name(STAFF),
+                say("status." + dossier.status().code()),
+                say("channel." + dossier.channel()),
+                clock(dossier),
+                answers.lines(procedure, application.answers()),
+                findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
+                documents.of(code).stream().map(it -> file(it, wanted)).toList(),
+                papers.of(code).stream()
+                        .map(it -> new PaperLine(it.kind(), say("paper." + it.kind())))
+                        .toList(),
+                log.of(code).stream().map(this::moment).toList(),
+                wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
+                csrf);
+    }
+
+    private ClockLine clock(Dossier dossier) {
+        var left = clocks.of(dossier);
+        return new ClockLine(left.text(), left.state().equals("late"), null);
+    }
+
+    private static FileLine file(Document document, List<DocumentRequirement> wanted) {
+        var name = wanted.stream()
+                .filter(it -> it.key().equals(document.key()))
+                .map(DocumentRequirement::name)
+                .findFirst()
+                .orElse(document.key());
+        return new FileLine(
+                document.id().toString(),
+                name,
+                document.fileName(),
+                document.mediaType(),
+                document.size(),
+                document.addedAt(),
+                document.addedBy());
+    }
+
+    private MomentLine moment(DossierEvent event) {
+        var note = NOTES.stream()
+                .flatMap(it -> event.text(it).stream())
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(null);
+        var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> say("event." + event.kind()));
+        return new MomentLine(event.at(), text, who(event.actor()), note);
+    }
+
+    private String who(String actor) {
+        return switch (actor) {
+            case "applicant" -> "người nộp";
+            case "system" -> "hệ thống";
+            default -> users.find(actor).map(SignedInUser::name).orElse(actor);
+        };
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, STAFF);
+    }
+}

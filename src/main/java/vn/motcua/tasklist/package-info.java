@@ -1,0 +1,19 @@
+/** The staff's face: what our plug-in shows inside Tasklist; no rules. */
+@ApplicationModule(
+        displayName = "Tasklist",
+        allowedDependencies = {
+            "calendar",
+            "unit",
+            "staff",
+            "procedure",
+            "document",
+            "dossier",
+            "review",
+            "paper",
+            "engine"
+        })
+@NullMarked
+package vn.motcua.tasklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
