@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,7 +20,6 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.motcua.calendar.DateOutsideCalendarException;
 import vn.motcua.document.DocumentRefusedException;
@@ -31,6 +32,7 @@ import vn.motcua.procedure.UnknownProcedureException;
 import vn.motcua.unit.UnknownUnitException;
 
 /** Every error of the API as problem details (RFC 9457) in the caller's language, saying what to do. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = org.springframework.web.bind.annotation.RestController.class)
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
@@ -58,13 +60,6 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = problem(status, "document." + e.reason(), language, e.fileName());
         problem.setProperty("field", e.key());
         return answer(problem);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = problem(HttpStatus.PAYLOAD_TOO_LARGE, "uploadTooLarge", request.getLocale());
-        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(problem);
     }
 
     /** What the framework refuses by itself gets the id too. */

@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshPlace.class)
-@Import({Motcua.class, EngineTables.class})
+@Import({Motcua.class, EngineTables.class, Browser.class})
 public @interface MotcuaTest {}

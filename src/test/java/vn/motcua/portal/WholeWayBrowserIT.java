@@ -1,0 +1,139 @@
+package vn.motcua.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.support.Application;
+import vn.motcua.support.Browser;
+import vn.motcua.support.MotcuaTest;
+
+/** A young entrepreneur with a phone, and the staff who work her dossier in Tasklist, all in real Chromium. */
+@MotcuaTest
+class WholeWayBrowserIT {
+    private static final String APPLY = "/procedures/household-business-registration/apply";
+
+    @Autowired
+    Browser browser;
+
+    @Test
+    void aCitizenAppliesAndTheWardHandsTheCertificateOver() {
+        var citizen = browser.phone();
+        var dossier = apply(citizen);
+        var receptionist = works("reception19815", "Tiếp nhận, hồ sơ đầy đủ và hợp lệ", dossier, "tasklist-reception");
+        works("specialist19815", "Cấp giấy chứng nhận đăng ký hộ kinh doanh", dossier, "tasklist-specialist");
+        works("divisionHead19815", null, dossier, "tasklist-division-head");
+        works("leader19815", null, dossier, "tasklist-leader");
+        works("recordsClerk19815", "Đã kiểm tra thể thức, đóng dấu cơ quan", dossier, "tasklist-records-clerk");
+
+        citizen.reload();
+        assertThat(citizen.locator("#status")).hasText("Đã xử lý xong");
+        assertThat(citizen.getByText("Giấy chứng nhận đăng ký hộ kinh doanh")).isVisible();
+        browser.isAccessible(citizen);
+        browser.picture(citizen, "portal-dossier-completed");
+        receptionist.close();
+    }
+
+    @Test
+    void pagesAreAccessibleAndTranslated() {
+        var page = browser.phone();
+        for (var language : new String[] {"vi", "en", "id"}) {
+            for (var path : new String[] {
+                "/", "/procedures/household-business-registration", "/lookup", "/sign-in", "/verify/UNKNOWN", "/?q=zzz"
+            }) {
+                page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                browser.isAccessible(page);
+                org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain("??");
+                var name = path.replaceAll("[^a-z]+", "-");
+                browser.picture(page, "portal" + (name.equals("-") ? "-home" : name) + "-" + language);
+            }
+        }
+    }
+
+    @Test
+    void wrongAnswersAreNamedAndNothingTypedIsLost() {
+        var page = browser.phone();
+        page.navigate(APPLY);
+        label(page, "Họ và tên").fill("Tôn Nữ Diệu Huyền");
+        page.locator("#submit").click();
+
+        assertThat(page.locator("#problem")).isVisible();
+        browser.isAccessible(page);
+        browser.picture(page, "portal-apply-errors");
+        page.reload();
+        assertThat(label(page, "Họ và tên")).hasValue("Tôn Nữ Diệu Huyền");
+    }
+
+    private String apply(Page page) {
+        var application = Application.ofHouseholdBusiness();
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng ký thành lập hộ kinh doanh"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp hồ sơ"))
+                .click();
+        page.locator("#unit").selectOption("19815");
+        for (var field : new String[][] {
+            {"Họ và tên", "fullName"},
+            {"Số định danh cá nhân", "personalId"},
+            {"Số điện thoại", "phone"},
+            {"Thư điện tử", "email"},
+            {"Nơi ở hiện nay", "address"},
+            {"Tên hộ kinh doanh", "businessName"},
+            {"Địa điểm kinh doanh", "businessAddress"},
+            {"Vốn kinh doanh", "capital"},
+            {"Số lao động", "employees"}
+        }) {
+            label(page, field[0]).fill(application.text(field[1]));
+        }
+        label(page, "Ngày sinh").fill("12/03/1998");
+        label(page, "Ngày sinh").press("Tab");
+        page.getByText("Tại bộ phận tiếp nhận và trả kết quả").click();
+        label(page, "Ngành, nghề kinh doanh").click();
+        page.getByText("Ăn uống, giải khát").click();
+        page.getByText("Một cá nhân").click();
+        page.getByText("Tôi cam đoan").click();
+        page.locator("#document-identity")
+                .setInputFiles(new FilePayload("can-cuoc.pdf", "application/pdf", Application.PDF));
+        browser.picture(page, "portal-apply-filled");
+        page.locator("#submit").click();
+
+        assertThat(page.locator("#lookup-key")).isVisible();
+        browser.isAccessible(page);
+        browser.picture(page, "portal-submitted");
+        return page.url().replaceAll(".*/", "");
+    }
+
+    /** Signs in, finds the dossier's task, looks at the dossier, decides. */
+    private Page works(String user, String choice, String dossier, String picture) {
+        var page = browser.desk();
+        page.navigate("/camunda/app/tasklist/default/");
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user);
+        page.locator("main button").click();
+        page.getByText("Việc chờ nhận").click();
+        page.locator(".tasks-list .task").last().click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Hồ sơ").setExact(true))
+                .click();
+        assertThat(page.locator(".motcua-panel")).containsText(dossier);
+        browser.picture(page, picture + "-panel");
+        page.locator(".nav-tabs a").first().click();
+        page.locator(".task-detail-claim, .claim").first().click();
+        if (choice != null) {
+            page.getByText(choice).click();
+        }
+        browser.picture(page, picture + "-form");
+        page.locator("button[ng-click='complete()']").click();
+        page.waitForResponse(it -> it.url().contains("/submit-form") || it.url().contains("/complete"), () -> {});
+        return page;
+    }
+
+    private static Locator label(Page page, String text) {
+        return page.getByLabel(text).first();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/** The system's own Chromium, without a window. */
+@TestComponent
+@Lazy
+public class Browser implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+
+    Browser(Environment environment) {
+        address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+    }
+
+    /** A fresh profile on a phone. */
+    public Page phone() {
+        return page(360, 740);
+    }
+
+    /** A fresh profile on an office computer. */
+    public Page desk() {
+        return page(1366, 900);
+    }
+
+    private Page page(int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("vi-VN")
+                .setViewportSize(width, height));
+        return context.newPage();
+    }
+
+    /** For somebody to look at; in {@code target/screenshots}. */
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** No finding of axe-core that is serious or critical. */
+    public void isAccessible(Page page) {
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
+                        .map(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
+                        .toList();
+        assertThat(findings).as(page.url()).isEmpty();
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install Chromium: apt-get install chromium"));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
