@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FormTexts {
     static final String SOURCE = "motcuaForm";
     private static final String[] PLAIN = {"label", "description", "text"};
+    private static final String[] VALIDATION = {"patternErrorMessage"};
     private static final String[] APPEARANCE = {"prefixAdorner", "suffixAdorner"};
 
     private FormTexts() {}
@@ -24,6 +25,10 @@ final class FormTexts {
         component.remove(SOURCE);
         texts(component, PLAIN, prefix, labels, language);
         texts(component.get("appearance"), APPEARANCE, prefix + "appearance.", labels, language);
+        texts(component.get("validate"), VALIDATION, prefix, labels, language);
+        if (component.has("dateLabel")) {
+            component.put("dateLabel", component.path("label").asText());
+        }
         component
                 .path("values")
                 .forEach(value -> text(
