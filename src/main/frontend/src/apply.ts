@@ -4,11 +4,12 @@ import { createForm } from '@bpmn-io/form-js-viewer';
 import { Documents } from './documents';
 import { Draft } from './draft';
 import { showProblem, type Problem } from './errors';
+import { localizeValidator } from './messages';
 
 interface ViewerForm {
   on(event: string, listener: (event: { data?: Record<string, unknown> }) => void): void;
   submit(): { data: Record<string, unknown>; errors: Record<string, string[]> };
-  get(name: string): { getAll?: () => { key?: string; id: string }[]; _id?: string };
+  get(name: 'validator'): Parameters<typeof localizeValidator>[0];
 }
 
 const page = document.querySelector<HTMLElement>('[data-apply]')!;
@@ -27,6 +28,10 @@ async function start(): Promise<void> {
   const container = document.querySelector<HTMLElement>('#form')!;
   container.replaceChildren();
   const form = (await createForm({ schema, data: draft.answers, container })) as unknown as ViewerForm;
+  localizeValidator(form.get('validator'), language);
+  container.querySelectorAll<HTMLInputElement>('input[placeholder=Search]').forEach(it => {
+    it.placeholder = page.dataset.choose ?? '';
+  });
   form.on('changed', event => {
     draft.answers = event.data ?? {};
     draft.changed();
