@@ -2,6 +2,7 @@ package vn.motcua.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,8 @@ class EngineDoors {
     }
 
     @Bean
-    FilterRegistrationBean<TaskConflictFilter> taskConflict() {
-        var filter = new FilterRegistrationBean<>(new TaskConflictFilter());
+    FilterRegistrationBean<TaskConflictFilter> taskConflict(TaskService tasks) {
+        var filter = new FilterRegistrationBean<>(new TaskConflictFilter(tasks));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         filter.setOrder(BEHIND_SPRING_SECURITY - 1);
         return filter;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -18,13 +19,22 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * these are conflicts that she can act on, so they become 409 or 422 with a sentence that says what to do.
  */
 class TaskConflictFilter extends OncePerRequestFilter {
-    private static final Pattern MOVE = Pattern.compile(".*/task/[^/]+/(complete|claim|unclaim|submit-form|assignee)$");
+    private static final Pattern MOVE =
+            Pattern.compile(".*/task/([^/]+)/(?:complete|claim|unclaim|submit-form|assignee)$");
     private static final int OPTIMISTIC_LOCKING = 1;
     private static final String REASON = "Message: '";
     private static final String GONE =
             "Việc này vừa được người khác hoàn thành hoặc nhận xử lý. Hãy tải lại danh sách.";
 
+    private static final String OF_ANOTHER_TENANT = "ENGINE-13034";
+    private static final String OF_ANOTHER_UNIT = "Việc này thuộc phường, xã khác. Hãy chọn việc trong danh sách.";
+
     private final ObjectMapper json = new ObjectMapper();
+    private final TaskService tasks;
+
+    TaskConflictFilter(TaskService tasks) {
+        this.tasks = tasks;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -38,7 +48,7 @@ class TaskConflictFilter extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         var body = answer.getContentAsByteArray();
-        var conflict = answer.getStatus() >= 400 ? conflict(answer.getStatus(), body) : null;
+        var conflict = answer.getStatus() >= 400 ? conflict(task(request), answer.getStatus(), body) : null;
         if (conflict != null) {
             answer.resetBuffer();
             answer.setStatus(conflict.status());
@@ -48,20 +58,30 @@ class TaskConflictFilter extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    private @Nullable Conflict conflict(int status, byte[] body) throws IOException {
+    private @Nullable Conflict conflict(String task, int status, byte[] body) throws IOException {
         JsonNode error = body.length == 0 || body[0] != '{' ? json.createObjectNode() : json.readTree(body);
         var message = error.path("message").asText();
         var code = error.path("code").asInt();
         if (code == TaskRefusedException.CODE) {
             return new Conflict(422, "TaskRefused", sentence(message));
         }
-        if (code == OPTIMISTIC_LOCKING
-                || status == 404
-                || message.contains("task is null")
-                || message.contains("already claimed")) {
+        if (message.contains(OF_ANOTHER_TENANT)) {
+            return new Conflict(403, "TaskOfAnotherUnit", OF_ANOTHER_UNIT);
+        }
+        if (code == OPTIMISTIC_LOCKING || status == 404 || message.contains("already claimed")) {
             return new Conflict(409, "TaskConflict", GONE);
         }
-        return null;
+        return status >= 500 && isGone(task) ? new Conflict(409, "TaskConflict", GONE) : null;
+    }
+
+    /** Whoever comes second may fail in many ways inside the engine; that the task is gone is the reason for all. */
+    private boolean isGone(String task) {
+        return tasks.createTaskQuery().taskId(task).count() == 0;
+    }
+
+    private static String task(HttpServletRequest request) {
+        var path = MOVE.matcher(request.getRequestURI());
+        return path.matches() ? path.group(1) : "";
     }
 
     /** The engine wraps the reason: "Cannot complete task …: ENGINE-03051 … Message: 'the reason'". */

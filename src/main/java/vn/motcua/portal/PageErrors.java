@@ -3,10 +3,8 @@ package vn.motcua.portal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,10 +28,14 @@ class PageErrors {
         return page(HttpStatus.NOT_FOUND, "notFound");
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ModelAndView unavailable(Exception e) {
-        log.warn("The database does not answer: {}", e.getMessage());
-        return page(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+    @ExceptionHandler
+    ModelAndView fault(Exception e) {
+        if (Outage.isBehind(e)) {
+            log.warn("The database does not answer: {}", e.getMessage());
+            return page(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        }
+        log.error("A page failed", e);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, "fault");
     }
 
     private static ModelAndView page(HttpStatus status, String key) {

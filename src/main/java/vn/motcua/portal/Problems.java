@@ -10,13 +10,11 @@ import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -112,18 +110,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(problem);
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ResponseEntity<ProblemDetail> unavailable(RuntimeException e, Locale language) {
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fault(Exception e, Locale language) {
+        if (!Outage.isBehind(e)) {
+            log.error("A request failed", e);
+            return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", language));
+        }
         log.warn("The database does not answer: {}", e.getMessage());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", language));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> fault(Exception e, Locale language) {
-        log.error("A request failed", e);
-        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", language));
     }
 
     private ProblemDetail problem(HttpStatus status, String key, Locale language, Object... arguments) {
