@@ -1,0 +1,95 @@
+package vn.motcua.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.util.TestSocketUtils;
+
+/** The application as it is shipped, in a process of its own that can be killed. */
+public final class Jar implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int mailPort;
+    private Process process;
+
+    public Jar(Path folder, int mailPort) throws Exception {
+        this.folder = folder;
+        this.mailPort = mailPort;
+        start();
+    }
+
+    public void start() throws Exception {
+        var log = folder.resolve("application.log");
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        jar().toString(),
+                        "--server.port=" + port,
+                        "--motcua.embedded-database.folder=" + folder,
+                        "--motcua.document.folder=" + folder.resolve("documents"),
+                        "--spring.profiles.active=demo",
+                        "--motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
+                        "--spring.mail.port=" + mailPort,
+                        "--motcua.portal.submissions-per-minute=100000",
+                        "--motcua.portal.lookups-per-minute=100000")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        waitUntilItAnswers();
+    }
+
+    /** SIGKILL: no hook runs, no connection is closed. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    public Motcua motcua() {
+        return new Motcua(new MockEnvironment().withProperty("local.server.port", String.valueOf(port)));
+    }
+
+    private void waitUntilItAnswers() throws Exception {
+        var end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("It does not start; see " + folder.resolve("application.log"));
+            }
+            try {
+                var health = motcua().http()
+                        .get()
+                        .uri("/actuator/health/readiness")
+                        .retrieve()
+                        .toBodilessEntity();
+                if (health.getStatusCode().is2xxSuccessful()) {
+                    return;
+                }
+            } catch (RuntimeException e) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+        throw new IllegalStateException("It does not answer; see " + folder.resolve("application.log"));
+    }
+
+    private static Path jar() throws IOException {
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(it -> it.getFileName().toString().matches("motcua-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Package the application first: mvn verify does"));
+        }
+    }
+
+    /** Stops it as an operator would, and with it the database that it started. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+}
