@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /**
  * When a limit ends, and why then.
@@ -23,7 +22,6 @@ public record DueDate(
         OffsetDateTime dueAt,
         boolean movedToNextDay,
         List<SpecialDay> specialDays) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     public DueDate {
@@ -36,25 +34,28 @@ public record DueDate(
 
     /** One sentence for the applicant. */
     public String explanation(Locale language) {
-        var texts = ResourceBundle.getBundle(
-                "texts.calendar",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var start = workingDays > 0 ? "days" : movedToNextDay ? "nextDay" : "sameDay";
+        var texts = CalendarTexts.in(language);
         var sentence = String.format(
                 Locale.ROOT,
-                texts.getString("due." + start),
+                texts.getString("due." + rule()),
                 MOMENT.format(received),
                 workingDays,
                 MOMENT.format(dueAt));
         return sentence + days(texts, "off", false, language) + days(texts, "makeUp", true, language) + ".";
     }
 
+    private String rule() {
+        return switch (workingDays) {
+            case 0 -> movedToNextDay ? "nextDay" : "sameDay";
+            case 1 -> "oneDay";
+            default -> "days";
+        };
+    }
+
     private String days(ResourceBundle texts, String kind, boolean working, Locale language) {
-        var days = specialDays.stream()
-                .filter(it -> it.working() == working)
-                .map(it -> DAY.format(it.date()) + " (" + it.reason(language) + ")")
-                .collect(Collectors.joining(", "));
-        return days.isEmpty() ? "" : String.format(Locale.ROOT, texts.getString("due." + kind), days);
+        var days = specialDays.stream().filter(it -> it.working() == working).toList();
+        return days.isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, texts.getString("due." + kind), DayRange.list(days, language));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.calendar;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -23,7 +24,14 @@ public record OfficeHours(
                 && !cutOff.isAfter(afternoonEnd);
         if (!ordered) {
             throw new IllegalArgumentException(
-                    "Office hours must follow each other: morning, afternoon, cut-off inside");
+                    "Office hours (motcua.calendar) must follow each other, morning before afternoon, with the cut-off"
+                            + " inside: " + morningStart + "-" + morningEnd + ", " + afternoonStart + "-" + afternoonEnd
+                            + ", cut-off " + cutOff);
         }
+    }
+
+    /** How long the desks are open on a working day. */
+    public Duration workingDay() {
+        return Duration.between(morningStart, morningEnd).plus(Duration.between(afternoonStart, afternoonEnd));
     }
 }

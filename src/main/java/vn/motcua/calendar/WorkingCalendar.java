@@ -19,11 +19,8 @@ public final class WorkingCalendar {
     private final NavigableMap<LocalDate, SpecialDay> special;
     private final OfficeHours hours;
 
-    /** @param special at least one day of each year that shall be covered */
+    /** @param special at least one day of each year that is covered */
     WorkingCalendar(Map<LocalDate, SpecialDay> special, OfficeHours hours) {
-        if (special.isEmpty()) {
-            throw new BrokenCalendarException("The working calendar is empty");
-        }
         this.special = new TreeMap<>(special);
         this.hours = hours;
     }

@@ -1,7 +1,6 @@
 package vn.motcua.paper;
 
-import java.time.Clock;
-import java.time.Year;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,16 +11,14 @@ class PaperNumbers {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    PaperNumbers(JdbcClient database, Clock clock) {
+    PaperNumbers(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** The next number, such as {@code 15/2026/ĐKHKD}; whoever asks next waits for this transaction to end. */
-    String next(String unit, String kind, String series) {
-        var year = Year.now(clock.withZone(ZONE)).getValue();
+    String next(String unit, String kind, String series, Instant at) {
+        var year = at.atZone(ZONE).getYear();
         var number =
                 database.sql("""
                         insert into paper_series (unit, year, kind, last) values (?, ?, ?, 1)

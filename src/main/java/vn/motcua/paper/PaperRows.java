@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PaperRows {
     private static final String COLUMNS = "select kind, dossier, unit, number, verify_code, issued_at";
+    private static final String STORED = COLUMNS + ", id, data::text as data, pdf from paper";
 
     private final JdbcClient database;
 
@@ -51,14 +52,9 @@ class PaperRows {
     }
 
     Optional<Stored> latest(String dossier, String kind) {
-        return database.sql(COLUMNS + ", id, data::text as data, pdf from paper where dossier = ? and kind = ?"
-                        + " order by id desc limit 1")
+        return database.sql(STORED + " where dossier = ? and kind = ? order by id desc limit 1")
                 .params(dossier, kind)
-                .query((row, i) -> new Stored(
-                        row.getLong("id"),
-                        paper(row, i),
-                        row.getString("data"),
-                        Optional.ofNullable(row.getBytes("pdf"))))
+                .query(PaperRows::stored)
                 .optional();
     }
 
@@ -76,11 +72,16 @@ class PaperRows {
                 .single();
     }
 
-    Optional<Paper> verify(String code) {
-        return database.sql(COLUMNS + " from paper where verify_code = ?")
+    Optional<Stored> verify(String code) {
+        return database.sql(STORED + " where verify_code = ?")
                 .param(code)
-                .query(PaperRows::paper)
+                .query(PaperRows::stored)
                 .optional();
+    }
+
+    private static Stored stored(ResultSet row, int index) throws SQLException {
+        return new Stored(
+                row.getLong("id"), paper(row, index), row.getString("data"), Optional.ofNullable(row.getBytes("pdf")));
     }
 
     private static Paper paper(ResultSet row, int index) throws SQLException {

@@ -1,9 +1,11 @@
 package vn.motcua.paper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,12 +28,17 @@ public class Papers {
         this.clock = clock;
     }
 
-    /** Issues a paper in the caller's transaction: when that fails, the paper and its number never were. */
+    /**
+     * Issues a paper in the caller's transaction: when that fails, the paper and its number never were.
+     *
+     * @throws IllegalArgumentException when there is no template of this kind
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Paper issue(PaperOrder order) {
-        var number = order.series().map(series -> numbers.next(order.unit(), order.kind(), series));
-        var paper =
-                new Paper(order.kind(), order.dossier(), order.unit(), number, VerifyCode.random(), clock.instant());
+        printer.requireTemplate(order.kind());
+        var now = clock.instant();
+        var number = order.series().map(series -> numbers.next(order.unit(), order.kind(), series, now));
+        var paper = new Paper(order.kind(), order.dossier(), order.unit(), number, VerifyCode.random(), now);
         rows.insert(paper, order.issuedBy(), write(order.data()));
         return paper;
     }
@@ -46,13 +53,27 @@ public class Papers {
         return rows.latest(dossier, kind).map(it -> it.pdf().orElseGet(() -> print(it)));
     }
 
-    /** What a paper with this code says, for whoever holds it in his hand. */
-    public Optional<Paper> verify(String code) {
-        return rows.verify(VerifyCode.tidy(code));
+    /**
+     * What a paper with this code says, for whoever holds it in his hand.
+     *
+     * @param code as printed or typed
+     */
+    public Optional<VerifiedPaper> verify(String code) {
+        return rows.verify(VerifyCode.tidy(code))
+                .map(it ->
+                        new VerifiedPaper(it.paper(), PublicFacts.of(it.paper().kind(), read(it.data()))));
     }
 
     private byte[] print(PaperRows.Stored stored) {
         return rows.keep(stored.id(), printer.print(stored.paper(), stored.data()));
+    }
+
+    private Map<String, Object> read(String data) {
+        try {
+            return json.readValue(data, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String write(Object data) {

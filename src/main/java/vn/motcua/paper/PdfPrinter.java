@@ -3,17 +3,15 @@ package vn.motcua.paper;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -21,6 +19,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class PdfPrinter {
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
+
+    /** What XML cannot hold; applicants paste it from elsewhere, and the paper must be printed all the same. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final TemplateEngine templates = templates();
     private final ObjectMapper json;
@@ -28,47 +31,34 @@ class PdfPrinter {
 
     PdfPrinter(ObjectMapper json, @Value("${motcua.paper.public-url}") String publicUrl) {
         this.json = json;
-        this.publicUrl = publicUrl;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    /** @throws IllegalArgumentException when papers of this kind could never be printed */
+    void requireTemplate(String kind) {
+        var file = "/papers/" + kind + ".html";
+        if (!KIND.matcher(kind).matches() || PdfPrinter.class.getResource(file) == null) {
+            throw new IllegalArgumentException("There is no template " + file + " for papers of kind '" + kind + "'");
+        }
     }
 
     byte[] print(Paper paper, String data) {
-        var context = new Context(java.util.Locale.forLanguageTag("vi"));
+        return PdfFile.of(page(paper, data));
+    }
+
+    private String page(Paper paper, String data) {
+        var context = new Context(Locale.forLanguageTag("vi"));
         context.setVariables(parse(data));
         var address = publicUrl + "/verify/" + paper.verifyCode();
         context.setVariable("number", paper.number().orElse(""));
         context.setVariable("verifyAddress", address);
-        context.setVariable("verifyCode", paper.verifyCode());
+        context.setVariable("verifyCode", VerifyCode.grouped(paper.verifyCode()));
         context.setVariable("verifyQr", QrCode.dataAddress(address));
-        return render(templates.process(paper.kind(), context));
-    }
-
-    private static byte[] render(String html) {
-        var pdf = new ByteArrayOutputStream();
-        try {
-            var builder = new PdfRendererBuilder();
-            builder.withHtmlContent(html, null);
-            font(builder, "400Regular", 400, FontStyle.NORMAL);
-            font(builder, "400Regular_Italic", 400, FontStyle.ITALIC);
-            font(builder, "700Bold", 700, FontStyle.NORMAL);
-            font(builder, "700Bold_Italic", 700, FontStyle.ITALIC);
-            builder.toStream(pdf);
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pdf.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> open("/fonts/Tinos_" + file + ".ttf"), "Tinos", weight, style, true);
-    }
-
-    private static InputStream open(String file) {
-        var font = PdfPrinter.class.getResourceAsStream(file);
-        if (font == null) {
-            throw new IllegalStateException("The typeface " + file + " is missing: build the front end first");
-        }
-        return font;
+        var page = templates.process(paper.kind(), context);
+        // letters typed on some telephones come as base letter and accents, which the typeface does not put together
+        return UNPRINTABLE
+                .matcher(Normalizer.normalize(page, Normalizer.Form.NFC))
+                .replaceAll("");
     }
 
     private Map<String, Object> parse(String data) {
@@ -80,12 +70,12 @@ class PdfPrinter {
     }
 
     private static TemplateEngine templates() {
-        var resolver = new ClassLoaderTemplateResolver();
+        var resolver = new ClassLoaderTemplateResolver(PdfPrinter.class.getClassLoader());
         resolver.setPrefix("papers/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
-        var engine = new org.thymeleaf.spring6.SpringTemplateEngine();
+        var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         return engine;
     }

@@ -17,8 +17,17 @@ final class VerifyCode {
                 .toString();
     }
 
-    /** As somebody types it. */
+    /** As printed, easier to copy from paper: {@code 7K2M-QX4P-9TRB-0C3W}. */
+    static String grouped(String code) {
+        return code.replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    /** From what somebody types: any case, with or without hyphens, O for 0, I or L for 1. */
     static String tidy(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[^0-9A-Z]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.paper.Papers;
+import vn.motcua.paper.VerifiedPaper;
 import vn.motcua.unit.Units;
 
 /** Pages that everybody may read. */
@@ -68,8 +70,10 @@ class PortalPages {
 
     @GetMapping("/verify/{code}")
     String verify(@PathVariable String code, Model model) {
-        var paper = papers.verify(code);
+        var verified = papers.verify(code);
+        var paper = verified.map(VerifiedPaper::paper);
         model.addAttribute("paper", paper.orElse(null));
+        model.addAttribute("facts", verified.map(VerifiedPaper::facts).orElse(Map.of()));
         model.addAttribute(
                 "unit", paper.map(it -> units.get(it.unit()).fullName()).orElse(""));
         return "verify";

@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.Document;
+import vn.motcua.document.Documents;
 import vn.motcua.dossier.Application;
 import vn.motcua.dossier.Deadlines;
 import vn.motcua.dossier.Dossier;
@@ -33,6 +37,8 @@ class Receipts {
     private final Units units;
     private final EngineUsers users;
     private final Deadlines deadlines;
+    private final Documents documents;
+    private final ReceiptTranslations translations;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -43,6 +49,8 @@ class Receipts {
             Units units,
             EngineUsers users,
             Deadlines deadlines,
+            Documents documents,
+            ReceiptTranslations translations,
             MessageSource messages,
             Clock clock) {
         this.papers = papers;
@@ -51,6 +59,8 @@ class Receipts {
         this.units = units;
         this.users = users;
         this.deadlines = deadlines;
+        this.documents = documents;
+        this.translations = translations;
         this.messages = messages;
         this.clock = clock;
     }
@@ -75,7 +85,7 @@ class Receipts {
                 application.text("address"),
                 application.email(),
                 procedure.name(OFFICIAL),
-                components(procedure, application),
+                components(dossier, procedure, application),
                 1,
                 say("limit." + dossier.limit().unit(), dossier.limit().amount()),
                 PaperDates.moment(now),
@@ -83,13 +93,18 @@ class Receipts {
                 say("returnWay." + application.text("returnWay")),
                 fees(procedure, dossier),
                 deadlines.explain(now, dossier.limit()).explanation(OFFICIAL),
-                users.find(receptionist).map(SignedInUser::name).orElse(receptionist));
+                users.find(receptionist).map(SignedInUser::name).orElse(receptionist),
+                translations.of(dossier, procedure, now).orElse(null));
     }
 
-    private List<ReceiptData.Component> components(Procedure procedure, Application application) {
-        return procedures.documents(procedure, application.answers(), OFFICIAL).stream()
-                .map(it -> new ReceiptData.Component(it.name(), say("documentKind." + it.kind()), it.quantity()))
-                .toList();
+    /** What was handed in: the form itself, and of the documents that need not be there only those that are. */
+    private List<ReceiptData.Component> components(Dossier dossier, Procedure procedure, Application application) {
+        var files = documents.of(dossier.code()).stream().map(Document::key).collect(Collectors.toSet());
+        var form = new ReceiptData.Component(say("receipt.form"), say("documentKind.ELECTRONIC"), 1);
+        var others = procedures.documents(procedure, application.answers(), OFFICIAL).stream()
+                .filter(it -> it.required() || files.contains(it.key()))
+                .map(it -> new ReceiptData.Component(it.name(), say("documentKind." + it.kind()), it.quantity()));
+        return Stream.concat(Stream.of(form), others).toList();
     }
 
     private List<ReceiptData.FeeLine> fees(Procedure procedure, Dossier dossier) {

@@ -1,0 +1,202 @@
+package vn.motcua.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Leaves the papers in target/papers, for somebody to look at. */
+class PdfPrinterTest {
+    private static final String RECEIPT = "receipt";
+    private static final String CERTIFICATE = "household-business-certificate";
+    private static final String LETTERS =
+            "ÀÁẢÃẠ ĂẰẮẲẴẶ ÂẦẤẨẪẬ ÈÉẺẼẸ ÊỀẾỂỄỆ ÌÍỈĨỊ ÒÓỎÕỌ ÔỒỐỔỖỘ ƠỜỚỞỠỢ ÙÚỦŨỤ ƯỪỨỬỮỰ ỲÝỶỸỴ Đ";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final PdfPrinter printer = new PdfPrinter(json, "https://motcua.example.vn/");
+
+    @BeforeEach
+    void needsTheTypeface() {
+        assumeThat(PdfFile.class.getResource("/fonts/Tinos_400Regular.ttf"))
+                .as("the typeface that the front-end build copies")
+                .isNotNull();
+    }
+
+    @Test
+    void putsAReceiptOnOnePage() throws IOException {
+        try (var pdf = print(RECEIPT, "receipt", PaperFixture.receipt())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf))
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
+                    .contains("PHƯỜNG THUẬN HÓA")
+                    .contains("Mã hồ sơ: H57.04-261123-0001")
+                    .contains("Tiếp nhận hồ sơ của: Tôn Nữ Diệu Huyền")
+                    .contains("17 giờ 00 phút, ngày 27 tháng 11 năm 2026")
+                    .contains("100.000 đồng")
+                    .contains("7K2M-QX4P-9TRB-0C3W")
+                    .doesNotContain("binding");
+        }
+    }
+
+    @Test
+    void repeatsTheEssentialsInTheApplicantsLanguage() throws IOException {
+        try (var pdf = print(RECEIPT, "receipt-en", PaperFixture.receiptInEnglish())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf))
+                    .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
+                    .contains("Procedure: Household business registration")
+                    .contains("The Vietnamese text is the binding one.");
+        }
+    }
+
+    @Test
+    void goesOnToASecondPageWithTheTablesHead() throws IOException {
+        try (var pdf = print(RECEIPT, "receipt-long", PaperFixture.receipt(PaperFixture.LONG_NAME, 12))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(page(pdf, 2)).startsWith("2 ").contains("Tên giấy tờ").contains("NGƯỜI TIẾP NHẬN HỒ SƠ");
+        }
+        try (var pdf = print(CERTIFICATE, "certificate-long", PaperFixture.certificate(PaperFixture.LONG_NAME, 30))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf)).contains("30 Nguyễn Phước Bảo Ân 046099000030");
+            assertThat(page(pdf, 2)).contains("Họ và tên").contains("Trần Đình Nam");
+        }
+    }
+
+    @Test
+    void printsACertificate() throws IOException {
+        try (var pdf = print(CERTIFICATE, "certificate", PaperFixture.certificate())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf))
+                    .contains("Số: 05/2026/HKD")
+                    .contains("QUÁN CHÈ NGỰ BÌNH")
+                    .contains("50.000.000 đồng (bằng chữ: năm mươi triệu đồng)")
+                    .contains("TÔN NỮ DIỆU HUYỀN")
+                    .doesNotContain("Thành viên hộ gia đình");
+        }
+    }
+
+    @Test
+    void embedsEveryFontAndTheStructure() throws IOException {
+        try (var pdf = print(CERTIFICATE, "certificate", PaperFixture.certificate())) {
+            assertThat(StreamSupport.stream(
+                            pdf.getPage(0).getResources().getFontNames().spliterator(), false))
+                    .isNotEmpty()
+                    .map(it -> font(pdf, it))
+                    .allMatch(PDFont::isEmbedded);
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfaid");
+        }
+    }
+
+    @Test
+    void printsEveryVietnameseLetterHoweverItWasTyped() throws IOException {
+        var decomposed = Normalizer.normalize(LETTERS, Normalizer.Form.NFD);
+        try (var pdf = print(RECEIPT, "letters", PaperFixture.receipt(decomposed, 1))) {
+            assertThat(text(pdf)).contains(LETTERS).doesNotContain("#");
+        }
+        try (var pdf = print(RECEIPT, "letters-small", PaperFixture.receipt(LETTERS.toLowerCase(Locale.ROOT), 1))) {
+            assertThat(text(pdf)).contains(LETTERS.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\u0000b\u0007c\uFFFF", "Quán 🍜 phở", "<b>&amp;</b> \"'", "${T(java.lang.Runtime)}", "中文"})
+    void printsWhateverSomebodyPastedIntoAForm(String name) {
+        assertThatCode(() ->
+                        print(RECEIPT, "pasted", PaperFixture.receipt(name, 1)).close())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void showsMarkupAsText() throws IOException {
+        try (var pdf = print(RECEIPT, "markup", PaperFixture.receipt("<img src='file:///etc/passwd'/>", 1))) {
+            assertThat(text(pdf)).contains("<img src='file:///etc/passwd'/>");
+        }
+    }
+
+    @Test
+    void carriesACodeThatATelephoneCanRead() throws Exception {
+        try (var pdf = print(RECEIPT, "receipt", PaperFixture.receipt())) {
+            var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
+            var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+            var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+            var code = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
+            assertThat(code.getText()).isEqualTo("https://motcua.example.vn/verify/7K2MQX4P9TRB0C3W");
+        }
+    }
+
+    @Test
+    void refusesKindsWithoutATemplate() {
+        assertThatCode(() -> printer.requireTemplate(CERTIFICATE)).doesNotThrowAnyException();
+        for (var kind : new String[] {"diploma", "../application", "style.html", ""}) {
+            assertThatThrownBy(() -> printer.requireTemplate(kind))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no template");
+        }
+    }
+
+    private PDDocument print(String kind, String file, Object data) throws IOException {
+        var number = kind.equals(RECEIPT) ? Optional.<String>empty() : Optional.of("05/2026/HKD");
+        var pdf = printer.print(PaperFixture.paper(kind, number), write(data));
+        Files.write(Files.createDirectories(Path.of("target/papers")).resolve(file + ".pdf"), pdf);
+        return Loader.loadPDF(pdf);
+    }
+
+    private String write(Object data) throws JsonProcessingException {
+        return json.writeValueAsString(data);
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return read(pdf, 1, pdf.getNumberOfPages());
+    }
+
+    private static String page(PDDocument pdf, int number) throws IOException {
+        return read(pdf, number, number);
+    }
+
+    /** As it is seen, with single blanks; drawn it is in another order. */
+    private static String read(PDDocument pdf, int first, int last) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(first);
+        stripper.setEndPage(last);
+        return stripper.getText(pdf).replaceAll("\\s+", " ");
+    }
+
+    private static PDFont font(PDDocument pdf, COSName name) {
+        try {
+            return pdf.getPage(0).getResources().getFont(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
