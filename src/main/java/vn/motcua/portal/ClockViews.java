@@ -1,11 +1,11 @@
 package vn.motcua.portal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.TimeLeft;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.Deadlines;
@@ -17,8 +17,6 @@ import vn.motcua.portal.DossierView.ClockView;
 /** The legal clock in words. */
 @Component
 class ClockViews {
-    private static final int OFFICE_DAY_HOURS = 8;
-
     private final WorkingCalendars calendars;
     private final Deadlines deadlines;
     private final MessageSource messages;
@@ -49,19 +47,10 @@ class ClockViews {
                 running ? "RUNNING" : "STOPPED",
                 null,
                 due.dueAt(),
-                running ? timeLeft(due.due(), language) : null,
+                running
+                        ? TimeLeft.until(due.due(), clock.instant(), calendars.current())
+                                .text(language)
+                        : null,
                 due.explanation(language));
-    }
-
-    private String timeLeft(Instant due, Locale language) {
-        var calendar = calendars.current();
-        var now = clock.instant();
-        var left = calendar.officeTimeBetween(now, due);
-        if (left.isZero()) {
-            return messages.getMessage("clock.overdue", null, language);
-        }
-        var hours = left.toHours();
-        return messages.getMessage(
-                "clock.left", new Object[] {hours / OFFICE_DAY_HOURS, hours % OFFICE_DAY_HOURS}, language);
     }
 }

@@ -26,12 +26,17 @@ class Doors {
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
                     + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
-    /** Machines: HTTP Basic with every request, no session, so no token against forged requests is needed. */
+    /** Machines and operators: HTTP Basic with every request, no session, so no token against forged requests is needed. */
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http) throws Exception {
-        return http.securityMatcher(path("/engine-rest/**"))
-                .authorizeHttpRequests(it -> it.anyRequest().authenticated())
+        return http.securityMatchers(it -> it.requestMatchers(path("/engine-rest/**"), path("/actuator/**")))
+                .authorizeHttpRequests(it -> it.requestMatchers(path("/actuator/health/**"), path("/actuator/info"))
+                        .permitAll()
+                        .requestMatchers(path("/actuator/**"))
+                        .hasRole(Role.ADMINISTRATOR.key())
+                        .anyRequest()
+                        .authenticated())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(it -> it.disable())
                 .httpBasic(withDefaults())
@@ -64,10 +69,6 @@ class Doors {
         tokens.setCookieName("MOTCUA-XSRF");
         return http.authorizeHttpRequests(it -> it.requestMatchers(path("/counter/**"), path("/staff/**"))
                         .authenticated()
-                        .requestMatchers(path("/actuator/health/**"), path("/actuator/info"))
-                        .permitAll()
-                        .requestMatchers(path("/actuator/**"))
-                        .hasRole(Role.ADMINISTRATOR.key())
                         .anyRequest()
                         .permitAll())
                 .csrf(it -> it.csrfTokenRepository(tokens)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.TimeLeft;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -12,7 +13,6 @@ import vn.motcua.dossier.DossierStatus;
 @Component
 class Clocks {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
-    private static final int OFFICE_DAY_HOURS = 8;
 
     private final WorkingCalendars calendars;
     private final MessageSource messages;
@@ -31,19 +31,12 @@ class Clocks {
         if (dossier.dueAt().isEmpty() || dossier.status().isDone()) {
             return new TimeLeftView(say(dossier.status().isDone() ? "clock.STOPPED" : "clock.NOT_STARTED"), "none");
         }
-        var minutes = calendars
-                .current()
-                .officeTimeBetween(clock.instant(), dossier.dueAt().get())
-                .toMinutes();
-        if (minutes == 0) {
-            return new TimeLeftView(say("clock.overdue"), "late");
-        }
-        var days = minutes / 60 / OFFICE_DAY_HOURS;
-        var text = say("clock.left", days, minutes / 60 % OFFICE_DAY_HOURS);
-        return new TimeLeftView(text, days < 1 ? "soon" : "running");
+        var left = TimeLeft.until(dossier.dueAt().get(), clock.instant(), calendars.current());
+        var state = left.overdue() ? "late" : left.days() < 1 ? "soon" : "running";
+        return new TimeLeftView(left.text(STAFF), state);
     }
 
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, STAFF);
+    private String say(String key) {
+        return messages.getMessage(key, null, STAFF);
     }
 }

@@ -96,6 +96,25 @@ class FaultsIT {
     }
 
     @Test
+    void onlyAdministratorsReadAnEditedCalendar() {
+        assertThat(reloadsCalendar("reception19789")).isEqualTo(403);
+        assertThat(reloadsCalendar("admin")).isEqualTo(200);
+    }
+
+    private int reloadsCalendar(String user) {
+        return motcua.http()
+                .post()
+                .uri("/actuator/calendar")
+                .headers(it -> it.setBasicAuth(user, user))
+                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .body("{}")
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
+    }
+
+    @Test
     void anotherWardSeesNothing() {
         var code = motcua.submitted(Application.ofHouseholdBusiness()).code();
         var task = (String) motcua.tasks("reception19789", code).get(0).get("id");

@@ -3,7 +3,6 @@ package vn.motcua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,7 +42,7 @@ class PdfPrinterTest {
 
     @BeforeEach
     void needsTheTypeface() {
-        assumeThat(PdfFile.class.getResource("/fonts/Tinos_400Regular.ttf"))
+        assertThat(PdfFile.class.getResource("/fonts/Tinos_400Regular.ttf"))
                 .as("the typeface that the front-end build copies")
                 .isNotNull();
     }
