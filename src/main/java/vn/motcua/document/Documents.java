@@ -42,27 +42,26 @@ public class Documents {
      *
      * @throws DocumentRefusedException for the first file that cannot be taken
      */
-    public void check(List<Upload> files) {
+    public List<CheckedUpload> check(List<Upload> files) {
         if (files.size() > settings.maxFiles()) {
             throw new DocumentRefusedException(Reason.TOO_MANY, files.get(settings.maxFiles()));
         }
-        files.forEach(check::check);
+        return files.stream().map(check::check).toList();
     }
 
     /**
      * Keeps a file and names it in the caller's transaction.
      *
      * @param addedBy {@code applicant} or a sign-in name
-     * @throws DocumentRefusedException when it cannot be taken
      */
-    public Document add(String dossier, Upload file, String addedBy) {
-        var mediaType = check.check(file);
+    public Document add(String dossier, CheckedUpload checked, String addedBy) {
+        var file = checked.file();
         var document = new Document(
                 UUID.randomUUID(),
                 dossier,
                 file.key(),
                 plainName(file.fileName()),
-                mediaType,
+                checked.mediaType(),
                 file.size(),
                 keep(file),
                 clock.instant(),
@@ -74,7 +73,7 @@ public class Documents {
                         dossier,
                         document.key(),
                         document.fileName(),
-                        mediaType,
+                        document.mediaType(),
                         document.size(),
                         document.sha256(),
                         OffsetDateTime.ofInstant(document.addedAt(), ZoneOffset.UTC),

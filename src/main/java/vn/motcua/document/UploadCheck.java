@@ -16,8 +16,7 @@ class UploadCheck {
         this.settings = settings;
     }
 
-    /** @return its media type */
-    String check(Upload file) {
+    CheckedUpload check(Upload file) {
         if (file.size() == 0) {
             throw new DocumentRefusedException(Reason.EMPTY, file);
         }
@@ -29,7 +28,7 @@ class UploadCheck {
         if (!settings.mediaTypes().contains(byContent) || !byContent.equals(byName)) {
             throw new DocumentRefusedException(Reason.WRONG_TYPE, file);
         }
-        return byContent;
+        return new CheckedUpload(file, byContent);
     }
 
     private String detect(Upload file) {

@@ -39,8 +39,7 @@ public class ApplicantDesk {
         if (dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED) {
             throw new MoveRefusedException(Move.SUPPLEMENT);
         }
-        documents.check(files);
-        files.forEach(it -> documents.add(dossier.code(), it, NewEvent.APPLICANT));
+        documents.check(files).forEach(it -> documents.add(dossier.code(), it, NewEvent.APPLICANT));
         log.append(
                 dossier.code(),
                 NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.APPLICANT)

@@ -42,8 +42,8 @@ class ApplicationCheck {
      * @throws InvalidApplicationException with everything that is wrong, named once
      * @throws vn.motcua.document.DocumentRefusedException for a file that cannot be taken
      */
-    Application check(Submission submission, Procedure procedure, Unit unit) {
-        documents.check(submission.files());
+    CheckedApplication check(Submission submission, Procedure procedure, Unit unit) {
+        var files = documents.check(submission.files());
         var checked = form.check(procedure, submission.answers(), submission.language());
         var errors = new ArrayList<>(checked.errors());
         errors.addAll(documentErrors(submission, procedure, checked.answers()));
@@ -55,7 +55,7 @@ class ApplicationCheck {
         if (!errors.isEmpty()) {
             throw new InvalidApplicationException(errors);
         }
-        return application;
+        return new CheckedApplication(application, files);
     }
 
     private List<FieldError> documentErrors(Submission submission, Procedure procedure, Map<String, Object> answers) {

@@ -2,11 +2,13 @@ package vn.motcua.dossier;
 
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.document.CheckedUpload;
 import vn.motcua.document.Documents;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedures;
@@ -79,22 +81,24 @@ public class Intake {
     private Submitted submitNew(Submission submission, byte[] fingerprint) {
         var procedure = procedures.get(submission.procedure());
         var unit = units.get(submission.unit());
-        var application = check.check(submission, procedure, unit);
+        var checked = check.check(submission, procedure, unit);
         var salt = LookupKey.randomBytes();
         var key = submission
                 .idempotencyKey()
                 .map(it -> LookupKey.derived(salt, it))
                 .orElseGet(LookupKey::random);
         var code = codes.next(unit, calendars.today());
-        var dossier =
-                new NewDossier(code, key, unit, procedure, submission.channel(), submission.language(), application);
-        var stored = Boolean.TRUE.equals(transaction.execute(it -> store(submission, dossier, fingerprint, salt)));
+        var dossier = new NewDossier(
+                code, key, unit, procedure, submission.channel(), submission.language(), checked.application());
+        var stored = Boolean.TRUE.equals(
+                transaction.execute(it -> store(submission, dossier, checked.files(), fingerprint, salt)));
         return stored
                 ? new Submitted(code.value(), key)
                 : repeated(submission, fingerprint).orElseThrow(IdempotencyKeyReusedException::new);
     }
 
-    private boolean store(Submission submission, NewDossier dossier, byte[] fingerprint, byte[] salt) {
+    private boolean store(
+            Submission submission, NewDossier dossier, List<CheckedUpload> files, byte[] fingerprint, byte[] salt) {
         var code = dossier.code();
         if (submission.idempotencyKey().isPresent()
                 && !submissions.insert(submission.idempotencyKey().get(), fingerprint, salt, code, clock.instant())) {
@@ -102,14 +106,10 @@ public class Intake {
         }
         var event = NewEvent.of(EventKind.SUBMITTED, submission.actor())
                 .to(DossierStatus.REGISTERED)
-                .with(Map.of(
-                        "channel",
-                        dossier.channel(),
-                        "files",
-                        submission.files().size()));
+                .with(Map.of("channel", dossier.channel(), "files", files.size()));
         var first = log.link(code.value(), 1, event);
         dossiers.insert(dossier, first, first.hash(EventChain.START));
-        submission.files().forEach(it -> documents.add(code.value(), it, submission.actor()));
+        files.forEach(it -> documents.add(code.value(), it, submission.actor()));
         process.start(dossier, wakeAt(dossier.procedure()));
         return true;
     }

@@ -2,6 +2,7 @@ package vn.motcua.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class Decisions {
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final Map<String, String> definitions = new ConcurrentHashMap<>();
 
     Decisions(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
@@ -24,6 +26,15 @@ public class Decisions {
      * @throws IllegalStateException when the deployment has no such table
      */
     public List<Map<String, Object>> evaluate(String deployment, String table, Map<String, Object> variables) {
+        var definition = definitions.computeIfAbsent(deployment + "/" + table, it -> find(deployment, table));
+        return decisions
+                .evaluateDecisionById(definition)
+                .variables(variables)
+                .evaluate()
+                .getResultList();
+    }
+
+    private String find(String deployment, String table) {
         var definition = repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deployment)
@@ -33,10 +44,6 @@ public class Decisions {
             throw new IllegalStateException(
                     "The model names the decision table '" + table + "', which is not beside it");
         }
-        return decisions
-                .evaluateDecisionById(definition.getId())
-                .variables(variables)
-                .evaluate()
-                .getResultList();
+        return definition.getId();
     }
 }

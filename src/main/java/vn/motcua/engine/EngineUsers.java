@@ -24,6 +24,12 @@ public class EngineUsers {
                 .map(this::describe);
     }
 
+    /** Family name first, as she is called on papers. */
+    public Optional<String> name(String id) {
+        return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
+                .map(EngineUsers::fullName);
+    }
+
     boolean passwordMatches(String id, String password) {
         return identity.checkPassword(id, password);
     }

@@ -2,8 +2,11 @@ package vn.motcua.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.feel.FeelEngine;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Feel {
     private final FeelEngineApi engine = FeelEngineBuilder.forJava().build();
+    private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
 
     /**
      * Whether a condition holds.
@@ -28,11 +32,22 @@ public class Feel {
     }
 
     private @Nullable Object evaluate(String text, Map<String, Object> variables) {
-        var result = engine.evaluateExpression(text.startsWith("=") ? text.substring(1) : text, variables);
+        var result = engine.evaluate(parsed.computeIfAbsent(text, this::parse), variables);
         if (!result.isSuccess()) {
-            throw new IllegalStateException("The expression '" + text + "' cannot be evaluated: "
-                    + result.failure().message());
+            throw unreadable(text, result.failure());
         }
         return result.result();
+    }
+
+    private ParsedExpression parse(String text) {
+        var result = engine.parseExpression(text.startsWith("=") ? text.substring(1) : text);
+        if (!result.isSuccess()) {
+            throw unreadable(text, result.failure());
+        }
+        return result.parsedExpression();
+    }
+
+    private static IllegalStateException unreadable(String text, FeelEngine.Failure failure) {
+        return new IllegalStateException("The expression '" + text + "' cannot be evaluated: " + failure.message());
     }
 }

@@ -46,7 +46,7 @@ class RegistrationCertificate implements ResultPaper {
                 "household-business-certificate",
                 dossier.code(),
                 dossier.unit(),
-                result.issuer().id(),
+                result.issuer(),
                 Optional.of("HKD"),
                 data(result));
     }
@@ -71,7 +71,7 @@ class RegistrationCertificate implements ResultPaper {
                 application.personalId(),
                 application.text("address"),
                 members(application),
-                result.signer().name());
+                result.signer());
     }
 
     /** The label of the chosen line, or what was written for "other". */

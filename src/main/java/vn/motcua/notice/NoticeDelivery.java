@@ -1,12 +1,13 @@
 package vn.motcua.notice;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import vn.motcua.notice.Notices.Notice;
 
@@ -14,6 +15,8 @@ import vn.motcua.notice.Notices.Notice;
 @Component
 @EnableConfigurationProperties(NoticeSettings.class)
 class NoticeDelivery {
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
     private final Notices notices;
     private final JavaMailSender mail;
     private final NoticeSettings settings;
@@ -54,11 +57,10 @@ class NoticeDelivery {
     private MimeMessage message(Notice notice) {
         try {
             var message = new StableMimeMessage(mail.createMimeMessage(), "<notice-" + notice.id() + "@motcua>");
-            var helper = new MimeMessageHelper(message, "UTF-8");
-            helper.setFrom(settings.from());
-            helper.setTo(notice.recipient());
-            helper.setSubject(notice.subject());
-            helper.setText(notice.body());
+            message.setFrom(settings.from());
+            message.setRecipients(Message.RecipientType.TO, notice.recipient());
+            message.setSubject(notice.subject(), UTF_8);
+            message.setText(notice.body(), UTF_8);
             return message;
         } catch (MessagingException e) {
             throw new IllegalStateException("Notice " + notice.id() + " cannot be written as mail", e);

@@ -16,7 +16,6 @@ import vn.motcua.dossier.Deadlines;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.EngineUsers;
-import vn.motcua.engine.SignedInUser;
 import vn.motcua.paper.PaperDates;
 import vn.motcua.paper.PaperOrder;
 import vn.motcua.paper.Papers;
@@ -93,7 +92,7 @@ class Receipts {
                 say("returnWay." + application.text("returnWay")),
                 fees(procedure, dossier),
                 deadlines.explain(now, dossier.limit()).explanation(OFFICIAL),
-                users.find(receptionist).map(SignedInUser::name).orElse(receptionist),
+                users.name(receptionist).orElse(receptionist),
                 translations.of(dossier, procedure, now).orElse(null));
     }
 

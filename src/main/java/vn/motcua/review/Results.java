@@ -11,7 +11,6 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.CurrentUser;
 import vn.motcua.engine.EngineUsers;
-import vn.motcua.engine.SignedInUser;
 import vn.motcua.paper.Papers;
 import vn.motcua.unit.Units;
 
@@ -53,8 +52,8 @@ class Results {
 
     void issue(String code) {
         var dossier = dossiers.get(code);
-        var signer = person(steps.of(code, "sign").actor());
-        var issuer = person(steps.of(code, "issue").actor());
+        var signer = name(steps.of(code, "sign").actor());
+        var issuer = steps.of(code, "issue").actor();
         var result = new SignedResult(dossier, dossiers.application(code), units.get(dossier.unit()), signer, issuer);
         var paper = resultPapers.stream()
                 .filter(it -> it.procedure().equals(dossier.procedure()))
@@ -64,7 +63,7 @@ class Results {
         var issued = papers.issue(paper);
         log.append(
                 code,
-                NewEvent.of(EventKind.RESULT_ISSUED, issuer.id())
+                NewEvent.of(EventKind.RESULT_ISSUED, issuer)
                         .to(DossierStatus.COMPLETED)
                         .with(ClockMove.STOP)
                         .with(Map.of(
@@ -83,7 +82,7 @@ class Results {
         log.append(code, event.to(DossierStatus.RETURNED));
     }
 
-    private SignedInUser person(String id) {
-        return users.find(id).orElseThrow(() -> new IllegalStateException("There is no member of staff " + id));
+    private String name(String id) {
+        return users.name(id).orElseThrow(() -> new IllegalStateException("There is no member of staff " + id));
     }
 }

@@ -2,14 +2,12 @@ package vn.motcua.review;
 
 import vn.motcua.dossier.Application;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.engine.SignedInUser;
 import vn.motcua.unit.Unit;
 
 /**
  * A result that a leader has signed and that is about to be issued.
  *
- * @param signer the leader
- * @param issuer the records clerk
+ * @param signer name of the leader
+ * @param issuer sign-in name of the records clerk
  */
-public record SignedResult(
-        Dossier dossier, Application application, Unit unit, SignedInUser signer, SignedInUser issuer) {}
+public record SignedResult(Dossier dossier, Application application, Unit unit, String signer, String issuer) {}

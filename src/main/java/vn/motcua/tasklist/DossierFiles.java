@@ -40,8 +40,7 @@ class DossierFiles {
                 .flatMap(List::stream)
                 .map(DossierFiles::upload)
                 .toList();
-        documents.check(uploads);
-        uploads.forEach(it -> documents.add(code, it, user.id()));
+        documents.check(uploads).forEach(it -> documents.add(code, it, user.id()));
         log.append(code, NewEvent.of(EventKind.DOCUMENT_ADDED, user.id()).with(Map.of("files", uploads.size())));
     }
 

@@ -29,7 +29,7 @@ class KillIT {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "kill-");
         var mail = new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", "smtp"));
         mail.start();
-        try (var jar = new Jar(folder, mail.getSmtp().getPort())) {
+        try (var jar = new Jar(folder, "--spring.mail.port=" + mail.getSmtp().getPort())) {
             var submitted = submitUntilKilled(jar);
             assertThat(submitted).isNotEmpty();
             jar.start();

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.util.TestSocketUtils;
@@ -15,30 +17,36 @@ public final class Jar implements AutoCloseable {
 
     private final Path folder;
     private final int port = TestSocketUtils.findAvailableTcpPort();
-    private final int mailPort;
+    private final List<String> command;
     private Process process;
 
-    public Jar(Path folder, int mailPort) throws Exception {
+    /**
+     * Starts it, and waits until it answers.
+     *
+     * @param folder for its data and its log
+     * @param settings {@code --name=value}, besides those of a demo without rate limits
+     */
+    public Jar(Path folder, String... settings) throws Exception {
         this.folder = folder;
-        this.mailPort = mailPort;
+        this.command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-jar",
+                jar().toString(),
+                "--server.port=" + port,
+                "--motcua.embedded-database.folder=" + folder,
+                "--motcua.document.folder=" + folder.resolve("documents"),
+                "--spring.profiles.active=demo",
+                "--motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
+                "--motcua.portal.submissions-per-minute=1000000",
+                "--motcua.portal.lookups-per-minute=1000000"));
+        command.addAll(List.of(settings));
         start();
     }
 
     public void start() throws Exception {
         var log = folder.resolve("application.log");
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        jar().toString(),
-                        "--server.port=" + port,
-                        "--motcua.embedded-database.folder=" + folder,
-                        "--motcua.document.folder=" + folder.resolve("documents"),
-                        "--spring.profiles.active=demo",
-                        "--motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
-                        "--spring.mail.port=" + mailPort,
-                        "--motcua.portal.submissions-per-minute=100000",
-                        "--motcua.portal.lookups-per-minute=100000")
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

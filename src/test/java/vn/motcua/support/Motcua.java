@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
@@ -29,6 +30,7 @@ public class Motcua {
 
     Motcua(Environment environment) {
         http = RestClient.builder()
+                .requestFactory(new SimpleClientHttpRequestFactory())
                 .baseUrl("http://localhost:" + environment.getRequiredProperty("local.server.port"))
                 .defaultStatusHandler(status -> true, (request, response) -> {})
                 .build();

@@ -1,0 +1,66 @@
+package vn.motcua.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import vn.motcua.support.Jar;
+
+/**
+ * Prints how fast dossiers go through the shipped application, as a share of what the bare engine does on the same
+ * database server in the same minutes, and what a look-up costs when there are a thousand times more dossiers.
+ */
+final class Benchmark {
+    private static final int DOSSIERS = Integer.getInteger("dossiers", 400);
+    private static final int WORKERS = Integer.getInteger("workers", 4);
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final int FEW = 200;
+    private static final int MANY = Integer.getInteger("finished", 200_000);
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME))
+                .setLevel(ch.qos.logback.classic.Level.WARN);
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/benchmark")), "run-");
+        try (var server = new DatabaseServer(folder)) {
+            lifecycle(server, folder);
+            if (MANY > 0) {
+                new LookupComparison(server, folder, FEW, MANY).run();
+            }
+        }
+        System.exit(0);
+    }
+
+    /** Rounds alternate between the two, so that a busy minute of the machine strikes both. */
+    private static void lifecycle(DatabaseServer server, Path folder) throws Exception {
+        System.out.printf(
+                "%nDossiers: %d a round, %d workers, PostgreSQL %s, fsync %s, synchronous_commit %s%n",
+                DOSSIERS,
+                WORKERS,
+                server.setting("server_version"),
+                server.setting("fsync"),
+                server.setting("synchronous_commit"));
+        try (var application = new Jar(Files.createDirectories(folder.resolve("few")), server.application("few"));
+                var bare = new BareEngine(server.create("bare"))) {
+            var lifecycle = new Lifecycle(application.motcua());
+            lifecycle.run(DOSSIERS, WORKERS, new Timings());
+            bare.run(DOSSIERS, WORKERS);
+            var timings = new Timings();
+            List<Double> ratios = new ArrayList<>();
+            for (var round = 1; round <= ROUNDS; round++) {
+                var ours = lifecycle.run(DOSSIERS, WORKERS, timings);
+                var theirs = bare.run(DOSSIERS, WORKERS);
+                ratios.add(ours / theirs);
+                System.out.printf(
+                        "Round %d: application %.1f dossiers/s, bare engine %.1f dossiers/s, ratio %.2f%n",
+                        round, ours, theirs, ours / theirs);
+            }
+            System.out.printf(
+                    "Median ratio to the bare engine: %.2f%n",
+                    ratios.stream().sorted().toList().get(ratios.size() / 2));
+            timings.print("Steps over HTTP");
+        }
+    }
+}
