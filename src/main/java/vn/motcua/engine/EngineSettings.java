@@ -1,8 +1,12 @@
 package vn.motcua.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +23,25 @@ class EngineSettings {
                 engine.setTenantCheckEnabled(true);
                 // staff claim and complete what is theirs; handing a task to somebody else is a supervisor's right
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+                engine.setResourceAuthorizationProvider(new TaskRights());
+                engine.setCustomSessionFactories(List.of(new RightsFactory()));
                 engine.setTaskMetricsEnabled(false);
                 engine.setCustomExceptionCodeProvider(new RefusalCodes());
             }
         };
+    }
+
+    /** In place of the engine's own, under its name. */
+    private static class RightsFactory implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return AuthorizationManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new Rights();
+        }
     }
 }

@@ -1,10 +1,12 @@
 package vn.motcua.review;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierLog;
@@ -39,15 +41,22 @@ class StaffMoveListener {
         this.user = user;
     }
 
-    @EventListener(condition = "#task.eventName == 'assignment'")
-    public void assigned(DelegateTask task) {
+    @EventListener
+    public void moved(DelegateTask task) {
+        switch (task.getEventName()) {
+            case TaskListener.EVENTNAME_ASSIGNMENT -> assigned(task);
+            case TaskListener.EVENTNAME_COMPLETE -> completed(task);
+            default -> {}
+        }
+    }
+
+    private void assigned(DelegateTask task) {
         if (task.getAssignee() != null) {
             duties.check(code(task), models.of(task), task.getAssignee());
         }
     }
 
-    @EventListener(condition = "#task.eventName == 'complete'")
-    public void completed(DelegateTask task) {
+    private void completed(DelegateTask task) {
         var model = models.of(task);
         var actor = user.id().orElse(task.getAssignee() == null ? NewEvent.SYSTEM : task.getAssignee());
         duties.check(code(task), model, actor);
@@ -58,7 +67,7 @@ class StaffMoveListener {
 
     private CheckedAnswers check(DelegateTask task, TaskModel model) {
         if (model.form().isEmpty()) {
-            return new CheckedAnswers(Map.of(), java.util.List.of());
+            return new CheckedAnswers(Map.of(), List.of());
         }
         var checked = form.check(model.form().get(), task.getVariables(), STAFF);
         if (!checked.errors().isEmpty()) {

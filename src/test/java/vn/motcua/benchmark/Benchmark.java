@@ -15,6 +15,7 @@ final class Benchmark {
     private static final int DOSSIERS = Integer.getInteger("dossiers", 400);
     private static final int WORKERS = Integer.getInteger("workers", 4);
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 1_500);
     private static final int FEW = 200;
     private static final int MANY = Integer.getInteger("finished", 200_000);
 
@@ -45,8 +46,8 @@ final class Benchmark {
         try (var application = new Jar(Files.createDirectories(folder.resolve("few")), server.application("few"));
                 var bare = new BareEngine(server.create("bare"))) {
             var lifecycle = new Lifecycle(application.motcua());
-            lifecycle.run(DOSSIERS, WORKERS, new Timings());
-            bare.run(DOSSIERS, WORKERS);
+            lifecycle.run(WARM_UP, WORKERS, new Timings());
+            bare.run(WARM_UP, WORKERS);
             var timings = new Timings();
             List<Double> ratios = new ArrayList<>();
             for (var round = 1; round <= ROUNDS; round++) {
