@@ -11,7 +11,6 @@ import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.Deadlines;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
-import vn.motcua.dossier.DossierStatus;
 import vn.motcua.portal.DossierView.ClockView;
 
 /** The legal clock in words. */
@@ -34,7 +33,7 @@ class ClockViews {
                 .filter(it -> it.clock().filter(ClockMove.START::equals).isPresent())
                 .map(DossierEvent::at)
                 .findFirst();
-        if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {
+        if (Supplements.awaited(dossier, events).isPresent()) {
             var ground = messages.getMessage("clock.supplement", null, language);
             return new ClockView("PAUSED", ground, null, null, null);
         }
