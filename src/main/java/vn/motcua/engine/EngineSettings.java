@@ -1,5 +1,8 @@
 package vn.motcua.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 /** What the starter's own settings cannot say. */
 @Configuration(proxyBeanMethods = false)
 class EngineSettings {
+    private static final Duration DENIAL_SEEN_AFTER = Duration.ofSeconds(10);
 
     @Bean
     ProcessEnginePlugin wardsAndRights() {
@@ -33,6 +37,8 @@ class EngineSettings {
 
     /** In place of the engine's own, under its name. */
     private static class RightsFactory implements SessionFactory {
+        private final Cache<String, Boolean> denials =
+                Caffeine.newBuilder().expireAfterWrite(DENIAL_SEEN_AFTER).build();
 
         @Override
         public Class<?> getSessionType() {
@@ -41,7 +47,7 @@ class EngineSettings {
 
         @Override
         public Session openSession() {
-            return new Rights();
+            return new Rights(denials);
         }
     }
 }

@@ -69,7 +69,7 @@ class DossierViews {
                         .filter(it -> it.kind() != EventKind.STEP_COMPLETED)
                         .map(it -> moment(it, language))
                         .toList(),
-                clocks.of(dossier, events, language),
+                clocks.of(dossier, language),
                 papers.of(dossier.code()).stream()
                         .map(it -> paper(it, language))
                         .toList(),

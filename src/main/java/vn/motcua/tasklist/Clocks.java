@@ -25,8 +25,11 @@ class Clocks {
     }
 
     TimeLeftView of(Dossier dossier) {
+        if (dossier.pausedFor().isPresent()) {
+            return new TimeLeftView(say("clock." + dossier.pausedFor().get()), "paused");
+        }
         if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {
-            return new TimeLeftView(say("clock.supplement"), "running");
+            return new TimeLeftView(say("clock.SUPPLEMENT"), "paused");
         }
         if (dossier.dueAt().isEmpty() || dossier.status().isDone()) {
             return new TimeLeftView(say(dossier.status().isDone() ? "clock.STOPPED" : "clock.NOT_STARTED"), "none");

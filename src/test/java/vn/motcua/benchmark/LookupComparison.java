@@ -92,10 +92,10 @@ final class LookupComparison {
                         + " limit_amount, limit_unit, status, submitted_at, due_at, finished_at, head_sequence,"
                         + " head_hash from dossier d, %s where d.code = :code",
                 "insert into application select c.id, a.full_name, a.personal_id, a.phone, a.email, a.answers"
-                        + " from application a join dossier d on d.id = a.dossier, %2$s"
+                        + " from application a join dossier d on d.id = a.dossier cross join %2$s"
                         + " join dossier c on c.code = %1$s where d.code = :code",
                 "insert into dossier_event select c.id, e.sequence, e.at, e.kind, e.status, e.actor, e.clock, e.detail,"
-                        + " e.hash from dossier_event e join dossier d on d.id = e.dossier, %2$s"
+                        + " e.hash from dossier_event e join dossier d on d.id = e.dossier cross join %2$s"
                         + " join dossier c on c.code = %1$s where d.code = :code",
                 "insert into document select gen_random_uuid(), %s, d.key, d.file_name, d.media_type, d.size, d.sha256,"
                         + " d.added_at, d.added_by from (select x.*, x.dossier as code from document x) d, %s"
