@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which days count. Monday to Friday work unless a special day says otherwise; only the years of the special days are
@@ -28,6 +29,14 @@ public final class WorkingCalendar {
                 LocalDate.of(firstYear(), 1, 1),
                 LocalDate.of(lastYear(), 12, 31),
                 date -> specialDay(date).map(SpecialDay::working).orElse(!isWeekend(date)));
+    }
+
+    /** Two calendars with the same text count alike. */
+    public String rules() {
+        var days = special.values().stream()
+                .map(it -> it.date() + (it.working() ? "+" : "-"))
+                .collect(Collectors.joining(","));
+        return hours + " " + days;
     }
 
     public OfficeHours hours() {

@@ -20,6 +20,9 @@ import vn.motcua.dossier.EventChain.Link;
 /** The rows behind {@link DossierLog}. */
 @Repository
 class LogRows {
+    static final String LEDGER = "at, clock, detail ->> 'ground' as ground, detail ->> 'amount' as amount,"
+            + " coalesce(detail ->> 'paper', '') as paper, detail ->> 'unit' as unit";
+
     private final JdbcClient database;
 
     LogRows(JdbcClient database) {
@@ -77,13 +80,14 @@ class LogRows {
     /** What happened to the clock of a dossier. */
     Ledger ledger(long dossier) {
         return new Ledger(database.sql("""
-                        select at, clock, detail ->> 'ground' as ground, detail ->> 'amount' as amount,
-                            coalesce(detail ->> 'paper', '') as paper, detail ->> 'unit' as unit
-                        from dossier_event where dossier = ? and clock is not null order by sequence
-                        """).param(dossier).query(LogRows::entry).list());
+                        select %s from dossier_event where dossier = ? and clock is not null order by sequence
+                        """.formatted(LEDGER))
+                .param(dossier)
+                .query(LogRows::entry)
+                .list());
     }
 
-    private static Entry entry(ResultSet row, int index) throws SQLException {
+    static Entry entry(ResultSet row, int index) throws SQLException {
         var detail = new HashMap<String, Object>();
         for (var name : new String[] {ClockMove.GROUND, ClockMove.AMOUNT, ClockMove.PAPER, ClockMove.UNIT}) {
             detail.put(name, row.getString(name));
