@@ -63,7 +63,7 @@ class TasklistTextsTest {
     void itsOwnConfigurationIsTheOneThatIsServed() throws IOException {
         var config = new ClassPathResource(TASKLIST + "scripts/config.js").getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(config).contains("fallbackLocale: fallback").contains("const fallback = 'vi'");
+        assertThat(config).contains("fallbackLocale: language").contains("const fallback = 'vi'");
         assertThat(getClass().getClassLoader().resources(TASKLIST + "scripts/config.js"))
                 .as("the web app's own and ours; moved elsewhere, ours would be ignored")
                 .hasSize(2);

@@ -49,7 +49,8 @@ async function fetchTexts(key) {
 
 export default {
   app: { name: text.name, vendor: text.vendor },
-  locales: { availableLocales: Object.keys(texts), fallbackLocale: fallback },
+  // a fallback of another language would be loaded too, and its dates could win: 'Created vài giây trước'
+  locales: { availableLocales: Object.keys(texts), fallbackLocale: language },
   // "lll" would drop the leading zeros: 5/1/2026 is not how an office writes a date
   dateFormat: { abbr: 'LLL', short: 'LL', normal: 'LLL', long: 'LLLL' },
   customScripts: ['scripts/dates'],
