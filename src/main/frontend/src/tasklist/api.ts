@@ -14,7 +14,7 @@ export interface DossierPanel {
   csrf: string;
 }
 
-export interface TimeLeft { text: string; state: 'none' | 'running' | 'soon' | 'late' }
+export interface TimeLeft { code: string; text: string; state: 'none' | 'running' | 'paused' | 'soon' | 'late' }
 
 export async function dossier(taskId: string): Promise<DossierPanel> {
   return read(await fetch(`/staff/api/tasks/${taskId}/dossier`));

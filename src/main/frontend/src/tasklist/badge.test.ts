@@ -4,7 +4,10 @@ import { badge } from './badge';
 afterEach(() => vi.unstubAllGlobals());
 
 test('asks once for all cards and shows each its own', async () => {
-  const answers = { a: { text: 'Còn 2 ngày', state: 'running' }, b: { text: 'Quá hạn', state: 'late' } };
+  const answers = {
+    a: { code: 'H57.04-261123-0001', text: 'Còn 2 ngày', state: 'running' },
+    b: { code: 'H57.04-261123-0002', text: 'Chưa tính thời hạn', state: 'none' }
+  };
   const fetched = vi.fn(async (_address: string) => new Response(JSON.stringify(answers)));
   vi.stubGlobal('fetch', fetched);
   const first = document.createElement('div');
@@ -12,8 +15,8 @@ test('asks once for all cards and shows each its own', async () => {
   badge(first, 'a');
   badge(second, 'b');
 
-  await vi.waitFor(() => expect(second.textContent).toBe('Quá hạn'));
-  expect(first.textContent).toBe('Còn 2 ngày');
+  await vi.waitFor(() => expect(second.textContent).toBe('H57.04-261123-0002 '));
+  expect(first.textContent).toBe('H57.04-261123-0001 Còn 2 ngày');
   expect(fetched).toHaveBeenCalledTimes(1);
   expect(fetched.mock.calls[0][0]).toContain('tasks=a,b');
 });

@@ -4,7 +4,7 @@ import { h } from './dom';
 const waiting = new Map<string, HTMLElement[]>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The time left, on a card of the list. The cards of one list ask together. */
+/** The dossier's code and the time left, on a card of the list. The cards of one list ask together. */
 export function badge(node: HTMLElement, taskId: string): void {
   waiting.set(taskId, [...(waiting.get(taskId) ?? []), node]);
   timer ??= setTimeout(() => void ask(), 50);
@@ -23,5 +23,8 @@ async function ask(): Promise<void> {
 }
 
 function draw(node: HTMLElement, left: TimeLeft | undefined): void {
-  node.replaceChildren(...(left && left.state !== 'none' ? [h('span', { class: `motcua-badge motcua-${left.state}` }, left.text)] : []));
+  if (left) {
+    const badges = left.state === 'none' ? [] : [h('span', { class: `motcua-badge motcua-${left.state}` }, left.text)];
+    node.replaceChildren(h('span', { class: 'motcua-code' }, left.code), ' ', ...badges);
+  }
 }

@@ -79,5 +79,7 @@ function timeline(shown: DossierPanel): HTMLElement {
 }
 
 function when(moment: string): string {
-  return new Date(moment).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+  return new Date(moment).toLocaleString('vi-VN', {
+    day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
+  });
 }

@@ -10,6 +10,11 @@ public class MotcuaApplication {
     public static void main(String[] args) {
         // "today" in the lists of Tasklist is today in Hue, wherever the server stands
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        // both would else be looked for in every jar at each mail and at each timer
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+        System.setProperty(
+                "javax.xml.datatype.DatatypeFactory",
+                "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl");
         SpringApplication.run(MotcuaApplication.class, args);
     }
 }

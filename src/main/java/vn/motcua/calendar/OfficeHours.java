@@ -34,4 +34,22 @@ public record OfficeHours(
     public Duration workingDay() {
         return Duration.between(morningStart, morningEnd).plus(Duration.between(afternoonStart, afternoonEnd));
     }
+
+    /** How long they have been open on a working day by this time of day. */
+    Duration openUntil(LocalTime time) {
+        return within(time, morningStart, morningEnd).plus(within(time, afternoonStart, afternoonEnd));
+    }
+
+    /** The time of day by which they have been open for so long. */
+    LocalTime openFor(Duration open) {
+        var morning = Duration.between(morningStart, morningEnd);
+        return open.compareTo(morning) <= 0 ? morningStart.plus(open) : afternoonStart.plus(open.minus(morning));
+    }
+
+    private static Duration within(LocalTime time, LocalTime start, LocalTime end) {
+        if (!time.isAfter(start)) {
+            return Duration.ZERO;
+        }
+        return Duration.between(start, time.isBefore(end) ? time : end);
+    }
 }

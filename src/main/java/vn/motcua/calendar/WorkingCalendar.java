@@ -5,24 +5,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which days count. Monday to Friday work unless a special day says otherwise; only the years of the special days are
- * known, every other date is an error.
+ * known, every other date is an error. Days are numbered once, so that counting between two of them is a subtraction.
  */
 public final class WorkingCalendar {
     private final NavigableMap<LocalDate, SpecialDay> special;
     private final OfficeHours hours;
+    private final NumberedDays numbered;
 
     /** @param special at least one day of each year that is covered */
     WorkingCalendar(Map<LocalDate, SpecialDay> special, OfficeHours hours) {
         this.special = new TreeMap<>(special);
         this.hours = hours;
+        this.numbered = new NumberedDays(
+                LocalDate.of(firstYear(), 1, 1),
+                LocalDate.of(lastYear(), 12, 31),
+                date -> specialDay(date).map(SpecialDay::working).orElse(!isWeekend(date)));
+    }
+
+    /** Two calendars with the same text count alike. */
+    public String rules() {
+        var days = special.values().stream()
+                .map(it -> it.date() + (it.working() ? "+" : "-"))
+                .collect(Collectors.joining(","));
+        return hours + " " + days;
     }
 
     public OfficeHours hours() {
@@ -41,91 +55,85 @@ public final class WorkingCalendar {
         return Optional.ofNullable(special.get(date));
     }
 
+    /** The days after the first date up to and including the last whose weekday does not tell whether they work. */
+    public List<SpecialDay> specialDaysBetween(LocalDate first, LocalDate last) {
+        if (!last.isAfter(first)) {
+            return List.of();
+        }
+        return special.subMap(first, false, last, true).values().stream()
+                .filter(it -> it.working() == isWeekend(it.date()))
+                .toList();
+    }
+
     /** @throws DateOutsideCalendarException when its year is not covered */
     public boolean isWorkingDay(LocalDate date) {
-        if (date.getYear() < firstYear() || date.getYear() > lastYear()) {
-            throw new DateOutsideCalendarException(date, firstYear(), lastYear());
-        }
-        return specialDay(date).map(SpecialDay::working).orElse(!isWeekend(date));
+        return numbered.isWorkingDay(date);
+    }
+
+    /** How many working days there are from the first that is covered up to and including this date. */
+    public int workingDayNumber(LocalDate date) {
+        return numbered.number(date);
+    }
+
+    /**
+     * The working day with a number.
+     *
+     * @throws DateOutsideCalendarException when it lies behind what is covered
+     */
+    public LocalDate workingDay(int number) {
+        return numbered.day(number);
     }
 
     /** The first working day after this date. */
     public LocalDate nextWorkingDay(LocalDate date) {
-        var next = date.plusDays(1);
-        while (!isWorkingDay(next)) {
-            next = next.plusDays(1);
-        }
-        return next;
-    }
-
-    /**
-     * The last of so many working days after a date, which itself is day 0 and may be a day off.
-     *
-     * @param days 0 or more
-     */
-    public LocalDate plusWorkingDays(LocalDate date, int days) {
-        if (days < 0) {
-            throw new IllegalArgumentException("A limit is 0 or more working days, not " + days);
-        }
-        isWorkingDay(date);
-        var last = date;
-        for (var i = 0; i < days; i++) {
-            last = nextWorkingDay(last);
-        }
-        return last;
+        return workingDay(workingDayNumber(date) + 1);
     }
 
     /** How many working days lie after the first date up to and including the last; 0 when last is not later. */
     public int workingDaysBetween(LocalDate first, LocalDate last) {
-        var days = 0;
-        for (var date = first.plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
-            days += isWorkingDay(date) ? 1 : 0;
-        }
-        return days;
+        return Math.max(0, workingDayNumber(last) - workingDayNumber(first));
+    }
+
+    /** Time inside office hours from the first covered day on; the same for every moment of a closed time. */
+    public Duration officeTime(Instant moment) {
+        var local = moment.atZone(hours.zone()).toLocalDateTime();
+        var number = workingDayNumber(local.toLocalDate());
+        return isWorkingDay(local.toLocalDate())
+                ? hours.workingDay().multipliedBy(number - 1L).plus(hours.openUntil(local.toLocalTime()))
+                : hours.workingDay().multipliedBy(number);
+    }
+
+    /** The first moment at which so much office time has passed; the closing time of a day, not the next opening. */
+    public Instant officeMoment(Duration officeTime) {
+        var day = hours.workingDay();
+        var full = officeTime.dividedBy(day);
+        var rest = officeTime.minus(day.multipliedBy(full));
+        var number = (int) (rest.isZero() ? full : full + 1);
+        return at(workingDay(number), rest.isZero() ? hours.afternoonEnd() : hours.openFor(rest));
     }
 
     /** Time inside office hours between two moments; zero when the second is not later. */
     public Duration officeTimeBetween(Instant from, Instant to) {
-        var total = Duration.ZERO;
-        var last = to.atZone(hours.zone()).toLocalDate();
-        for (var date = from.atZone(hours.zone()).toLocalDate(); !date.isAfter(last); date = date.plusDays(1)) {
-            if (isWorkingDay(date)) {
-                total = total.plus(overlap(date, hours.morningStart(), hours.morningEnd(), from, to))
-                        .plus(overlap(date, hours.afternoonStart(), hours.afternoonEnd(), from, to));
-            }
-        }
-        return total;
+        return to.isAfter(from) ? officeTime(to).minus(officeTime(from)) : Duration.ZERO;
     }
 
-    /**
-     * When a limit in working days ends: at closing time of its last day. The day of receipt is day 0. A limit of 0 days
-     * means the same day (Decree 118/2025/NĐ-CP, art. 17, 18), or the next working day for what is received after the
-     * cut-off or on a day off; longer limits do not ask for the hour.
-     */
-    public DueDate due(Instant received, int workingDays) {
-        var moment = received.atZone(hours.zone());
-        var day0 = moment.toLocalDate();
-        var tooLate = !isWorkingDay(day0) || moment.toLocalTime().isAfter(hours.cutOff());
-        var last = workingDays == 0 && tooLate ? nextWorkingDay(day0) : plusWorkingDays(day0, workingDays);
-        var passedOver = new ArrayList<SpecialDay>();
-        special.subMap(day0, false, last, true).values().stream()
-                .filter(it -> it.working() == isWeekend(it.date()))
-                .forEach(passedOver::add);
-        var due = last.atTime(hours.afternoonEnd()).atZone(hours.zone()).toInstant();
-        return new DueDate(
-                moment.toOffsetDateTime(),
-                workingDays,
-                due.atZone(hours.zone()).toOffsetDateTime(),
-                workingDays == 0 && tooLate,
-                passedOver);
+    public Instant closing(LocalDate date) {
+        return at(date, hours.afternoonEnd());
     }
 
-    private Duration overlap(LocalDate date, LocalTime start, LocalTime end, Instant from, Instant to) {
-        var opens = date.atTime(start).atZone(hours.zone()).toInstant();
-        var closes = date.atTime(end).atZone(hours.zone()).toInstant();
-        var first = opens.isAfter(from) ? opens : from;
-        var last = closes.isBefore(to) ? closes : to;
-        return last.isAfter(first) ? Duration.between(first, last) : Duration.ZERO;
+    public LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, hours.zone());
+    }
+
+    /** The date itself, or the next working day when it is a day off or the cut-off of the day has passed. */
+    public LocalDate dayThatCounts(Instant moment) {
+        var local = moment.atZone(hours.zone()).toLocalDateTime();
+        var inTime = isWorkingDay(local.toLocalDate()) && !local.toLocalTime().isAfter(hours.cutOff());
+        return inTime ? local.toLocalDate() : nextWorkingDay(local.toLocalDate());
+    }
+
+    private Instant at(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(hours.zone()).toInstant();
     }
 
     private static boolean isWeekend(LocalDate date) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.clock.Ground;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Upload;
 import vn.motcua.dossier.MoveRefusedException.Move;
@@ -43,10 +44,9 @@ public class ApplicantDesk {
             throw new MoveRefusedException(Move.EMPTY_SUPPLEMENT);
         }
         documents.check(files).forEach(it -> documents.add(dossier.code(), it, NewEvent.APPLICANT));
-        log.append(
-                dossier.code(),
-                NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.APPLICANT)
-                        .with(Map.of("note", note, "files", files.size())));
+        var event = NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.APPLICANT)
+                .with(Map.of("note", note, "files", files.size()));
+        log.append(dossier.code(), dossier.isPausedFor(Ground.SUPPLEMENT) ? event.resuming(Ground.SUPPLEMENT) : event);
         if (!process.supplemented(dossier.code())) {
             throw new MoveRefusedException(Move.SUPPLEMENT);
         }

@@ -19,13 +19,13 @@ public class DossierLog {
 
     private final LogRows rows;
     private final ObjectMapper json;
-    private final Deadlines deadlines;
+    private final DossierClock clocks;
     private final Clock clock;
 
-    DossierLog(LogRows rows, ObjectMapper json, Deadlines deadlines, Clock clock) {
+    DossierLog(LogRows rows, ObjectMapper json, DossierClock clocks, Clock clock) {
         this.rows = rows;
         this.json = json;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -35,6 +35,7 @@ public class DossierLog {
      *
      * @throws UnknownDossierException when there is no such dossier
      * @throws IllegalTransitionException when its status may not become the new one
+     * @throws vn.motcua.clock.IllegalEntryException when the clock cannot do this now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String code, NewEvent event) {
@@ -44,9 +45,11 @@ public class DossierLog {
             throw new IllegalTransitionException(code, head.status(), status);
         }
         var link = link(code, head.sequence() + 1, event);
-        var starts = event.clock().filter(ClockMove.START::equals).isPresent();
-        var dueAt = starts ? deadlines.due(link.at(), head.limit()) : null;
-        rows.append(head.id(), link, link.hash(head.hash()), status, dueAt);
+        var reading = event.clock()
+                .map(move -> rows.ledger(head.id()).with(move.entry(link.at(), event.detail())))
+                .map(ledger -> clocks.read(head.limit(), ledger, link.at()))
+                .orElse(null);
+        rows.append(head.id(), link, link.hash(head.hash()), status, reading);
     }
 
     /** Oldest first. */

@@ -17,5 +17,8 @@ public final class DossierVariables {
     public static final ProcessVariable<Boolean> SUPPLEMENT_ASKED =
             new ProcessVariable<>("supplementAsked", Boolean.class);
 
+    /** Codes of dossiers, with a space between; bytes, since there may be hundreds. */
+    public static final ProcessVariable<byte[]> DOSSIERS = new ProcessVariable<>("dossiers", byte[].class);
+
     private DossierVariables() {}
 }

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.procedure.Limit;
+import vn.motcua.clock.ClockState;
+import vn.motcua.clock.Ground;
 
 /** The dossiers, by code. */
 @Repository
 public class Dossiers {
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
     private static final String SELECT = """
-            select id, code, unit, procedure, procedure_version, channel, language, limit_amount, limit_unit, status,
-                submitted_at, due_at, finished_at, key_hash
+            select id, code, unit, procedure, procedure_version, channel, language, limit_amount, limit_unit,
+                limit_cut_off, status, clock_state, clock_ground, submitted_at, due_at, finished_at
             from dossier where code = ?
             """;
 
@@ -65,8 +66,8 @@ public class Dossiers {
     void insert(NewDossier dossier, EventChain.Link first, byte[] hash) {
         var id = database.sql("""
                         insert into dossier (code, key_hash, unit, procedure, procedure_version, channel, language,
-                            limit_amount, limit_unit, status, submitted_at, head_sequence, head_hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) returning id
+                            limit_amount, limit_unit, limit_cut_off, status, submitted_at, head_sequence, head_hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) returning id
                         """)
                 .params(
                         dossier.code().value(),
@@ -78,6 +79,7 @@ public class Dossiers {
                         dossier.language().getLanguage(),
                         dossier.procedure().limit().amount(),
                         dossier.procedure().limit().unit().name(),
+                        dossier.procedure().limit().cutOff(),
                         DossierStatus.REGISTERED.code(),
                         utc(first.at()),
                         hash)
@@ -135,8 +137,10 @@ public class Dossiers {
                 row.getString("procedure_version"),
                 Channel.of(row.getInt("channel")),
                 Locale.forLanguageTag(row.getString("language")),
-                new Limit(row.getInt("limit_amount"), Limit.Unit.valueOf(row.getString("limit_unit"))),
+                Limits.read(row),
                 DossierStatus.of(row.getInt("status")),
+                ClockState.valueOf(row.getString("clock_state")),
+                Optional.ofNullable(row.getString("clock_ground")).map(Ground::valueOf),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 instant(row, "due_at"),
                 instant(row, "finished_at"));

@@ -16,5 +16,6 @@ public enum EventKind {
     WITHDRAWN,
     STOPPED,
     OVERDUE,
+    DUE_DATE_MOVED,
     DOCUMENT_ADDED
 }

@@ -26,7 +26,7 @@ public class Intake {
     private final DossierLog log;
     private final Documents documents;
     private final DossierProcess process;
-    private final Deadlines deadlines;
+    private final DossierClock clocks;
     private final WorkingCalendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class Intake {
             DossierLog log,
             Documents documents,
             DossierProcess process,
-            Deadlines deadlines,
+            DossierClock clocks,
             WorkingCalendars calendars,
             TransactionTemplate transaction,
             Clock clock) {
@@ -54,7 +54,7 @@ public class Intake {
         this.log = log;
         this.documents = documents;
         this.process = process;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.calendars = calendars;
         this.transaction = transaction;
         this.clock = clock;
@@ -115,6 +115,6 @@ public class Intake {
     }
 
     private Date wakeAt(Procedure procedure) {
-        return Date.from(deadlines.due(clock.instant(), procedure.limit()));
+        return Date.from(clocks.due(clock.instant(), procedure.limit()));
     }
 }

@@ -2,7 +2,7 @@ package vn.motcua.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import vn.motcua.procedure.Limit;
+import vn.motcua.calendar.Limit;
 
 /** The locked row of a dossier, as far as appending to its log needs it. */
 record LogHead(long id, DossierStatus status, Limit limit, int sequence, byte[] hash) {
@@ -11,7 +11,7 @@ record LogHead(long id, DossierStatus status, Limit limit, int sequence, byte[] 
         return new LogHead(
                 row.getLong("id"),
                 DossierStatus.of(row.getInt("status")),
-                new Limit(row.getInt("limit_amount"), Limit.Unit.valueOf(row.getString("limit_unit"))),
+                Limits.read(row),
                 row.getInt("head_sequence"),
                 row.getBytes("head_hash"));
     }

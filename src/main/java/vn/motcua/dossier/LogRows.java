@@ -5,17 +5,24 @@ import static vn.motcua.dossier.Dossiers.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.clock.Entry;
+import vn.motcua.clock.Ground;
+import vn.motcua.clock.Ledger;
+import vn.motcua.clock.Reading;
 import vn.motcua.dossier.EventChain.Link;
 
 /** The rows behind {@link DossierLog}. */
 @Repository
 class LogRows {
+    static final String LEDGER = "at, clock, detail ->> 'ground' as ground, detail ->> 'amount' as amount,"
+            + " coalesce(detail ->> 'paper', '') as paper, detail ->> 'unit' as unit";
+
     private final JdbcClient database;
 
     LogRows(JdbcClient database) {
@@ -32,22 +39,24 @@ class LogRows {
     }
 
     private LogHead head(String code, String lock) {
-        return database.sql("select id, status, limit_amount, limit_unit, head_sequence, head_hash from dossier"
-                        + " where code = ? " + lock)
+        return database.sql(
+                        "select id, status, limit_amount, limit_unit, limit_cut_off, head_sequence, head_hash from dossier"
+                                + " where code = ? " + lock)
                 .param(code)
                 .query(LogHead::read)
                 .optional()
                 .orElseThrow(() -> new UnknownDossierException(code));
     }
 
-    void append(long dossier, Link link, byte[] hash, DossierStatus status, @Nullable Instant dueAt) {
+    void append(long dossier, Link link, byte[] hash, DossierStatus status, @Nullable Reading reading) {
         database.sql("""
                         with event as (
                             insert into dossier_event (dossier, sequence, at, kind, status, actor, clock, detail, hash)
                             values (:dossier, :sequence, :at, :kind, :newStatus, :actor, :clock, :detail::json, :hash)
                         )
                         update dossier set status = :status, head_sequence = :sequence, head_hash = :hash,
-                            due_at = coalesce(:dueAt, due_at),
+                            due_at = coalesce(:dueAt, due_at), clock_state = coalesce(:clockState, clock_state),
+                            clock_ground = case when :clockState is null then clock_ground else :clockGround end,
                             finished_at = case when :done then coalesce(finished_at, :at) end
                         where id = :dossier
                         """)
@@ -61,9 +70,40 @@ class LogRows {
                 .param("detail", link.detail())
                 .param("hash", hash)
                 .param("status", status.code())
-                .param("dueAt", dueAt == null ? null : utc(dueAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("dueAt", due(reading), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("clockState", reading == null ? null : reading.state().name(), Types.VARCHAR)
+                .param("clockGround", ground(reading), Types.VARCHAR)
                 .param("done", status.isDone())
                 .update();
+    }
+
+    /** What happened to the clock of a dossier. */
+    Ledger ledger(long dossier) {
+        return new Ledger(database.sql("""
+                        select %s from dossier_event where dossier = ? and clock is not null order by sequence
+                        """.formatted(LEDGER))
+                .param(dossier)
+                .query(LogRows::entry)
+                .list());
+    }
+
+    static Entry entry(ResultSet row, int index) throws SQLException {
+        var detail = new HashMap<String, Object>();
+        for (var name : new String[] {ClockMove.GROUND, ClockMove.AMOUNT, ClockMove.PAPER, ClockMove.UNIT}) {
+            detail.put(name, row.getString(name));
+        }
+        return ClockMove.valueOf(row.getString("clock"))
+                .entry(row.getObject("at", OffsetDateTime.class).toInstant(), detail);
+    }
+
+    private static @Nullable OffsetDateTime due(@Nullable Reading reading) {
+        return reading == null ? null : reading.due().map(Dossiers::utc).orElse(null);
+    }
+
+    private static @Nullable String ground(@Nullable Reading reading) {
+        return reading == null
+                ? null
+                : reading.grounds().stream().findFirst().map(Ground::name).orElse(null);
     }
 
     /** In order; with the hash of each. */

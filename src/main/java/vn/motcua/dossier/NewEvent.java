@@ -1,7 +1,9 @@
 package vn.motcua.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.clock.Ground;
 
 /** What is about to be written into the log; see {@link DossierEvent} for the parts. */
 public record NewEvent(
@@ -25,7 +27,20 @@ public record NewEvent(
         return new NewEvent(kind, actor, status, Optional.of(move), detail);
     }
 
-    public NewEvent with(Map<String, Object> newDetail) {
-        return new NewEvent(kind, actor, status, clock, newDetail);
+    /** The clock stands still from now on, on this ground. */
+    public NewEvent pausing(Ground ground) {
+        return with(ClockMove.PAUSE).with(Map.of(ClockMove.GROUND, ground.name()));
+    }
+
+    /** This ground holds the clock no longer. */
+    public NewEvent resuming(Ground ground) {
+        return with(ClockMove.RESUME).with(Map.of(ClockMove.GROUND, ground.name()));
+    }
+
+    /** Besides what it says already. */
+    public NewEvent with(Map<String, Object> more) {
+        var merged = new LinkedHashMap<>(detail);
+        merged.putAll(more);
+        return new NewEvent(kind, actor, status, clock, merged);
     }
 }

@@ -1,7 +1,7 @@
 /** The case: its code, applicant, answers, event log, status rules and legal clock. */
 @ApplicationModule(
         displayName = "Dossiers",
-        allowedDependencies = {"calendar", "unit", "procedure", "document", "engine"})
+        allowedDependencies = {"calendar", "clock", "unit", "procedure", "document", "engine"})
 @NullMarked
 package vn.motcua.dossier;
 

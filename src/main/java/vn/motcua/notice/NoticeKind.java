@@ -9,7 +9,8 @@ enum NoticeKind {
     REFUSED("refused"),
     STOPPED("stopped"),
     WITHDRAWN("withdrawn"),
-    RESULT_READY("resultReady");
+    RESULT_READY("resultReady"),
+    DUE_DATE_MOVED("dueDateMoved");
 
     private final String key;
 

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.calendar.Limit;
+import vn.motcua.clock.Explanation;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.procedure.ApplyForms;
 import vn.motcua.procedure.Procedures;
 import vn.motcua.unit.Units;
@@ -30,15 +32,14 @@ class CatalogueApi {
     private final Catalogue catalogue;
     private final Procedures procedures;
     private final ApplyForms forms;
-    private final WorkingCalendars calendars;
+    private final DossierClock clocks;
 
-    CatalogueApi(
-            Units units, Catalogue catalogue, Procedures procedures, ApplyForms forms, WorkingCalendars calendars) {
+    CatalogueApi(Units units, Catalogue catalogue, Procedures procedures, ApplyForms forms, DossierClock clocks) {
         this.units = units;
         this.catalogue = catalogue;
         this.procedures = procedures;
         this.forms = forms;
-        this.calendars = calendars;
+        this.clocks = clocks;
     }
 
     record UnitView(String code, String kind, String name) {}
@@ -92,7 +93,9 @@ class CatalogueApi {
             throw new IllegalArgumentException("workingDays must be 0 to 1000");
         }
         Instant moment = received.toInstant();
-        var due = calendars.current().due(moment, workingDays);
-        return new DueView(due.dueAt(), due.explanation(language));
+        var due = clocks.ifReceived(moment, Limit.workingDays(workingDays));
+        return new DueView(
+                due.details().orElseThrow().dueAt(),
+                Explanation.of(due, language).sentence());
     }
 }

@@ -1,15 +1,17 @@
 package vn.motcua.portal;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.TimeLeft;
 import vn.motcua.calendar.WorkingCalendars;
-import vn.motcua.dossier.ClockMove;
-import vn.motcua.dossier.Deadlines;
+import vn.motcua.clock.ClockState;
+import vn.motcua.clock.Explanation;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.portal.DossierView.ClockView;
 
@@ -17,39 +19,50 @@ import vn.motcua.portal.DossierView.ClockView;
 @Component
 class ClockViews {
     private final WorkingCalendars calendars;
-    private final Deadlines deadlines;
+    private final DossierClock clocks;
     private final MessageSource messages;
     private final Clock clock;
 
-    ClockViews(WorkingCalendars calendars, Deadlines deadlines, MessageSource messages, Clock clock) {
+    ClockViews(WorkingCalendars calendars, DossierClock clocks, MessageSource messages, Clock clock) {
         this.calendars = calendars;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.messages = messages;
         this.clock = clock;
     }
 
     ClockView of(Dossier dossier, List<DossierEvent> events, Locale language) {
-        var started = events.stream()
-                .filter(it -> it.clock().filter(ClockMove.START::equals).isPresent())
-                .map(DossierEvent::at)
-                .findFirst();
+        var reading = clocks.of(dossier);
+        if (reading.state() == ClockState.NOT_STARTED) {
+            return notStarted(dossier, events, language);
+        }
+        var why = Explanation.of(reading, language);
+        var table = why.table().stream()
+                .map(it -> new ClockView.LineView(it.when(), it.what(), it.used()))
+                .toList();
+        var due = reading.details().orElseThrow().dueAt();
+        return switch (reading.state()) {
+            case PAUSED -> new ClockView("PAUSED", ground(dossier, language), null, why.left(), why.sentence(), table);
+            case RUNNING -> new ClockView("RUNNING", null, due, left(due, language), why.sentence(), table);
+            default -> new ClockView("STOPPED", null, due, null, why.sentence(), table);
+        };
+    }
+
+    /** Before acceptance the applicant may be asked for a supplement, while no time runs yet. */
+    private ClockView notStarted(Dossier dossier, List<DossierEvent> events, Locale language) {
         if (Supplements.awaited(dossier, events).isPresent()) {
-            var ground = messages.getMessage("clock.supplement", null, language);
-            return new ClockView("PAUSED", ground, null, null, null);
+            var ground = messages.getMessage("clock.SUPPLEMENT", null, language);
+            return new ClockView("PAUSED", ground, null, null, null, List.of());
         }
-        if (started.isEmpty()) {
-            return new ClockView(dossier.status().isDone() ? "STOPPED" : "NOT_STARTED", null, null, null, null);
-        }
-        var due = deadlines.explain(started.get(), dossier.limit());
-        var running = !dossier.status().isDone();
-        return new ClockView(
-                running ? "RUNNING" : "STOPPED",
-                null,
-                due.dueAt(),
-                running
-                        ? TimeLeft.until(due.due(), clock.instant(), calendars.current())
-                                .text(language)
-                        : null,
-                due.explanation(language));
+        var state = dossier.status().isDone() ? "STOPPED" : "NOT_STARTED";
+        return new ClockView(state, null, null, null, null, List.of());
+    }
+
+    private String ground(Dossier dossier, Locale language) {
+        return messages.getMessage("clock." + dossier.pausedFor().orElseThrow(), null, language);
+    }
+
+    private String left(OffsetDateTime due, Locale language) {
+        return TimeLeft.until(due.toInstant(), clock.instant(), calendars.current())
+                .text(language);
     }
 }

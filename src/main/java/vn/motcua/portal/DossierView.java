@@ -31,7 +31,12 @@ public record DossierView(
             @Nullable String ground,
             @Nullable OffsetDateTime due,
             @Nullable String timeLeft,
-            @Nullable String explanation) {}
+            @Nullable String explanation,
+            List<LineView> table) {
+
+        /** @param used time used until then, empty for days that do not count */
+        public record LineView(String when, String what, String used) {}
+    }
 
     public record PaperView(
             String kind, String name, @Nullable String number, String url) {}

@@ -1,7 +1,7 @@
 /** The citizens' face: pages and public API; no rules. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"calendar", "unit", "procedure", "document", "dossier", "paper", "engine"})
+        allowedDependencies = {"calendar", "clock", "unit", "procedure", "document", "dossier", "paper", "engine"})
 @NullMarked
 package vn.motcua.portal;
 

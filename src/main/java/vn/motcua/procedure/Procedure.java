@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.motcua.calendar.Limit;
 import vn.motcua.engine.ProcedureModel;
 
 /**
@@ -43,11 +44,18 @@ public record Procedure(
                 model.key(),
                 property(model, "code"),
                 property(model, "field"),
-                Limit.parse(property(model, "limitAmount"), property(model, "limitUnit")),
+                limit(model),
                 OnlineLevel.valueOf(property(model, "onlineLevel")),
                 LocalDate.parse(property(model, "effectiveFrom")),
                 model,
                 labels);
+    }
+
+    private static Limit limit(ProcedureModel model) {
+        var unit = Limit.Unit.valueOf(property(model, "limitUnit"));
+        var cutOff = model.properties().get("limitCutOff");
+        var limit = Limit.of(Integer.parseInt(property(model, "limitAmount")), unit);
+        return cutOff == null ? limit : new Limit(limit.amount(), unit, Boolean.parseBoolean(cutOff));
     }
 
     static String property(ProcedureModel model, String name) {

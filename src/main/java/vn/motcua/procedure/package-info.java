@@ -1,7 +1,7 @@
 /** The catalogue: what each administrative procedure asks for, costs and takes, in the version in force. */
 @ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {"unit", "engine"})
+        allowedDependencies = {"calendar", "unit", "engine"})
 @NullMarked
 package vn.motcua.procedure;
 

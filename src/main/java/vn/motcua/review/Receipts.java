@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.clock.Explanation;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Application;
-import vn.motcua.dossier.Deadlines;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.paper.PaperDates;
@@ -35,7 +36,7 @@ class Receipts {
     private final Procedures procedures;
     private final Units units;
     private final EngineUsers users;
-    private final Deadlines deadlines;
+    private final DossierClock clocks;
     private final Documents documents;
     private final ReceiptTranslations translations;
     private final MessageSource messages;
@@ -47,7 +48,7 @@ class Receipts {
             Procedures procedures,
             Units units,
             EngineUsers users,
-            Deadlines deadlines,
+            DossierClock clocks,
             Documents documents,
             ReceiptTranslations translations,
             MessageSource messages,
@@ -57,7 +58,7 @@ class Receipts {
         this.procedures = procedures;
         this.units = units;
         this.users = users;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.documents = documents;
         this.translations = translations;
         this.messages = messages;
@@ -91,7 +92,7 @@ class Receipts {
                 dossier.dueAt().map(PaperDates::moment).orElse(""),
                 say("returnWay." + application.text("returnWay")),
                 fees(procedure, dossier),
-                deadlines.explain(now, dossier.limit()).explanation(OFFICIAL),
+                Explanation.of(clocks.of(dossier), OFFICIAL).sentence(),
                 users.name(receptionist).orElse(receptionist),
                 translations.of(dossier, procedure, now).orElse(null));
     }

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.calendar.Limit;
+import vn.motcua.clock.ClockState;
+import vn.motcua.clock.Ground;
 import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
@@ -21,7 +24,7 @@ class Reception {
     private final DossierLog log;
     private final LastStep steps;
     private final Receipts receipts;
-    private final WorkingCalendars calendars;
+    private final DossierClock clocks;
     private final ReviewSettings settings;
 
     Reception(
@@ -29,13 +32,13 @@ class Reception {
             DossierLog log,
             LastStep steps,
             Receipts receipts,
-            WorkingCalendars calendars,
+            DossierClock clocks,
             ReviewSettings settings) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
         this.receipts = receipts;
-        this.calendars = calendars;
+        this.clocks = clocks;
         this.settings = settings;
     }
 
@@ -56,17 +59,14 @@ class Reception {
     /** @return until when the applicant may answer */
     Instant requestSupplement(String code) {
         var step = steps.of(code);
-        var until = calendars
-                .current()
-                .due(step.at(), settings.supplementWorkingDays())
-                .due();
+        var until = clocks.due(step.at(), Limit.workingDays(settings.supplementWorkingDays()));
         var detail = LastStep.details(step, "missingContent");
         detail.put("until", until.toString());
-        log.append(
-                code,
-                NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, step.actor())
-                        .to(DossierStatus.SUPPLEMENT_REQUESTED)
-                        .with(detail));
+        var event = NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, step.actor())
+                .to(DossierStatus.SUPPLEMENT_REQUESTED)
+                .with(detail);
+        var running = dossiers.get(code).clockState() == ClockState.RUNNING;
+        log.append(code, running ? event.pausing(Ground.SUPPLEMENT) : event);
         return until;
     }
 
@@ -97,6 +97,6 @@ class Reception {
     }
 
     private static NewEvent stopping(Dossier dossier, NewEvent event) {
-        return dossier.dueAt().isPresent() ? event.with(ClockMove.STOP) : event;
+        return dossier.clockState() != ClockState.NOT_STARTED ? event.with(ClockMove.STOP) : event;
     }
 }

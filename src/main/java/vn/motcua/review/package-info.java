@@ -10,7 +10,8 @@
             "unit",
             "procedure",
             "document",
-            "calendar"
+            "calendar",
+            "clock"
         })
 @NullMarked
 package vn.motcua.review;

@@ -1,6 +1,9 @@
 package vn.motcua.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,8 @@ import vn.motcua.tasklist.PanelView.Line;
 @Component
 class Answers {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ApplyForms forms;
 
@@ -49,7 +54,18 @@ class Answers {
                         component.path("label").asText(), choice.path("label").asText());
             }
         }
-        var yes = answer instanceof Boolean ? (answer.equals(true) ? "Có" : "Không") : text;
-        return new Line(component.path("label").asText(), yes);
+        return new Line(component.path("label").asText(), written(component, answer, text));
+    }
+
+    /** As an office writes it: 12/03/1998 and 50.000.000. */
+    private static String written(JsonNode component, Object answer, String text) {
+        if (answer instanceof Boolean) {
+            return answer.equals(true) ? "Có" : "Không";
+        }
+        if (answer instanceof Number number) {
+            return NumberFormat.getInstance(STAFF).format(number);
+        }
+        var date = component.path("subtype").asText().equals("date") && text.matches("\\d{4}-\\d{2}-\\d{2}");
+        return date ? LocalDate.parse(text).format(DAY) : text;
     }
 }

@@ -24,6 +24,9 @@ class Clocks {
     }
 
     TimeLeftView of(Dossier dossier) {
+        if (dossier.pausedFor().isPresent()) {
+            return new TimeLeftView(say("clock." + dossier.pausedFor().get()), "paused");
+        }
         if (dossier.dueAt().isEmpty() || dossier.status().isDone()) {
             return new TimeLeftView(say(dossier.status().isDone() ? "clock.STOPPED" : "clock.NOT_STARTED"), "none");
         }

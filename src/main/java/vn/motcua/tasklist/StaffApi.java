@@ -64,11 +64,15 @@ class StaffApi {
     }
 
     @GetMapping("/time-left")
-    Map<String, TimeLeftView> timeLeft(
+    Map<String, CardView> timeLeft(
             @RequestParam("tasks") List<String> ids, @AuthenticationPrincipal SignedInUser user) {
         var codes = tasks.dossiers(ids.subList(0, Math.min(ids.size(), MOST_TASKS)), user);
-        return codes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> clocks.of(dossiers.get(it.getValue()))));
+        return codes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> card(it.getValue())));
+    }
+
+    private CardView card(String code) {
+        var left = clocks.of(dossiers.get(code));
+        return new CardView(code, left.text(), left.state());
     }
 
     @PostMapping("/tasks/{task}/files")

@@ -3,6 +3,7 @@
         displayName = "Tasklist",
         allowedDependencies = {
             "calendar",
+            "clock",
             "unit",
             "staff",
             "procedure",

@@ -1,7 +1,10 @@
 package vn.motcua.unit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +13,14 @@ import org.springframework.stereotype.Repository;
 /** The wards and communes, from the table that the city's administrators edit. */
 @Repository
 public class Units {
+    private static final Duration EDIT_SEEN_AFTER = Duration.ofMinutes(1);
     private static final String COLUMNS = "select code, kind, name, identifier, address, phone from unit";
 
     private final JdbcClient database;
+    private final Cache<String, Optional<Unit>> known = Caffeine.newBuilder()
+            .expireAfterWrite(EDIT_SEEN_AFTER)
+            .maximumSize(1_000)
+            .build();
 
     Units(JdbcClient database) {
         this.database = database;
@@ -25,7 +33,12 @@ public class Units {
                 .list();
     }
 
+    /** As it was edited up to a minute ago. */
     public Optional<Unit> find(String code) {
+        return known.get(code, this::load);
+    }
+
+    private Optional<Unit> load(String code) {
         return database.sql(COLUMNS + " where code = ?")
                 .param(code)
                 .query(Units::read)

@@ -17,6 +17,7 @@ final class Benchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int WARM_UP = Integer.getInteger("warmUp", 1_500);
     private static final int FEW = 200;
+    private static final int OPEN = Integer.getInteger("open", 10_000);
     private static final int MANY = Integer.getInteger("finished", 200_000);
 
     private Benchmark() {}
@@ -29,6 +30,9 @@ final class Benchmark {
             lifecycle(server, folder);
             if (MANY > 0) {
                 new LookupComparison(server, folder, FEW, MANY).run();
+            }
+            if (OPEN > 0) {
+                new CalendarChangeBenchmark(server, folder, OPEN).run();
             }
         }
         System.exit(0);

@@ -2,7 +2,6 @@ package vn.motcua.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import vn.motcua.support.Jar;
 import vn.motcua.support.Motcua;
@@ -33,7 +32,7 @@ final class LookupComparison {
     void run() throws Exception {
         var dossier = seedFew();
         server.copy("lookup_few", "lookup_many");
-        seed("lookup_many", dossier, few, many);
+        DossierCopies.make(server.in("lookup_many"), dossier.code(), few, many);
         try (var small = new Jar(place("few"), server.application("lookup_few"));
                 var large = new Jar(place("many"), server.application("lookup_many"))) {
             blocks(small.motcua(), large.motcua(), dossier, new Timings());
@@ -51,7 +50,7 @@ final class LookupComparison {
         try (var application = new Jar(place("seed"), server.application("lookup_few"))) {
             dossier = new Lifecycle(application.motcua()).dossier(new Timings());
         }
-        seed("lookup_few", dossier, 1, few);
+        DossierCopies.make(server.in("lookup_few"), dossier.code(), 1, few);
         return dossier;
     }
 
@@ -64,7 +63,7 @@ final class LookupComparison {
 
     private void look(Motcua motcua, int dossiers, Submitted dossier, Timings timings) throws Exception {
         for (var i = 0; i < LOOKUPS; i++) {
-            var code = copy(dossier.code(), 1 + random.nextInt(dossiers - 1));
+            var code = DossierCopies.code(dossier.code(), 1 + random.nextInt(dossiers - 1));
             var answer = timings.time(name(dossiers), () -> motcua.look(code, dossier.key()));
             if (answer.getStatusCode().value() != 200) {
                 throw new IllegalStateException(code + ": " + answer);
@@ -74,48 +73,6 @@ final class LookupComparison {
 
     private static String name(int dossiers) {
         return "with %,d finished dossiers".formatted(dossiers);
-    }
-
-    /** Codes of other days and wards would be as unique; the number of the day is enough to tell copies apart. */
-    private static String copy(String code, int number) {
-        return code.substring(0, code.length() - 4) + (1_000_000 + number);
-    }
-
-    /** Copies number {@code from} up to {@code to}, without the latter. */
-    private void seed(String database, Submitted dossier, int from, int to) {
-        var copied = "left(d.code, -4) || (1000000 + n)";
-        var numbers = "generate_series(%d, %d) n".formatted(from, to - 1);
-        for (var statement : List.of(
-                "insert into dossier (code, key_hash, unit, procedure, procedure_version, channel, language,"
-                        + " limit_amount, limit_unit, status, submitted_at, due_at, finished_at, head_sequence,"
-                        + " head_hash) select %s, key_hash, unit, procedure, procedure_version, channel, language,"
-                        + " limit_amount, limit_unit, status, submitted_at, due_at, finished_at, head_sequence,"
-                        + " head_hash from dossier d, %s where d.code = :code",
-                "insert into application select c.id, a.full_name, a.personal_id, a.phone, a.email, a.answers"
-                        + " from application a join dossier d on d.id = a.dossier, %2$s"
-                        + " join dossier c on c.code = %1$s where d.code = :code",
-                "insert into dossier_event select c.id, e.sequence, e.at, e.kind, e.status, e.actor, e.clock, e.detail,"
-                        + " e.hash from dossier_event e join dossier d on d.id = e.dossier, %2$s"
-                        + " join dossier c on c.code = %1$s where d.code = :code",
-                "insert into document select gen_random_uuid(), %s, d.key, d.file_name, d.media_type, d.size, d.sha256,"
-                        + " d.added_at, d.added_by from (select x.*, x.dossier as code from document x) d, %s"
-                        + " where d.code = :code",
-                "insert into paper (dossier, kind, unit, number, issued_at, issued_by, verify_code, data)"
-                        + " select %s, d.kind, d.unit, d.number || '-' || n, d.issued_at, d.issued_by,"
-                        + " d.verify_code || n, d.data from (select x.*, x.dossier as code from paper x) d, %s"
-                        + " where d.code = :code",
-                "insert into notice (dossier, kind, recipient, subject, body, state, attempts, created_at, sent_at)"
-                        + " select %s, d.kind, d.recipient, d.subject, d.body, d.state, d.attempts, d.created_at,"
-                        + " d.sent_at from (select x.*, x.dossier as code from notice x) d, %s where d.code = :code",
-                "insert into access_log (at, dossier, actor, action, address)"
-                        + " select d.submitted_at, %s, 'applicant', 'view dossier', null from dossier d, %s"
-                        + " where d.code = :code")) {
-            server.in(database)
-                    .sql(statement.formatted(copied, numbers))
-                    .param("code", dossier.code())
-                    .update();
-        }
-        server.in(database).sql("vacuum analyze").update();
     }
 
     private Path place(String name) throws Exception {

@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 /** The calendar that we ship, with the usual office hours. */
-final class CalendarFixture {
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+public final class CalendarFixture {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     static final Resource FILE = new ClassPathResource("calendar/working-calendar.csv");
     static final String HEADER = "date,kind,reason_vi,reason_en,reason_id,certainty";
 
@@ -30,7 +30,7 @@ final class CalendarFixture {
                 LocalTime.of(15, 0));
     }
 
-    static WorkingCalendar calendar() {
+    public static WorkingCalendar calendar() {
         try {
             var lines = FILE.getContentAsString(StandardCharsets.UTF_8).lines().toList();
             return new WorkingCalendar(CalendarFile.read(lines), settings(FILE).hours());
@@ -40,11 +40,11 @@ final class CalendarFixture {
     }
 
     /** A moment in Hue: {@code at("2026-11-23T09:15")}. */
-    static Instant at(String moment) {
+    public static Instant at(String moment) {
         return LocalDateTime.parse(moment).atZone(ZONE).toInstant();
     }
 
-    static LocalDate day(Instant moment) {
+    public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
 }

@@ -6,25 +6,12 @@ import static vn.motcua.calendar.CalendarFixture.at;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
     private final WorkingCalendar calendar = CalendarFixture.calendar();
-
-    @ParameterizedTest(name = "{0} + {1} working days: {3}")
-    @CsvFileSource(resources = "/calendar/due-date-examples.csv", numLinesToSkip = 1)
-    void endsTheLimitOnTheExpectedDay(LocalDate received, int limit, LocalDate due) {
-        for (var hour : new LocalTime[] {LocalTime.of(0, 5), LocalTime.of(9, 0), LocalTime.of(16, 30)}) {
-            var result = calendar.due(
-                    received.atTime(hour).atZone(CalendarFixture.ZONE).toInstant(), limit);
-            assertThat(result.dueAt().toLocalDateTime()).isEqualTo(due.atTime(17, 0));
-            assertThat(result.dueAt().getOffset()).hasToString("+07:00");
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"2025,250", "2026,249", "2027,249"})
@@ -34,25 +21,6 @@ class WorkingDaysTest {
                 .hasSize((int) days);
     }
 
-    @ParameterizedTest(name = "same day, received {0}: due {1}")
-    @CsvSource({
-        "2026-11-23T07:00, 2026-11-23T17:00",
-        "2026-11-23T15:00, 2026-11-23T17:00",
-        "2026-11-23T15:01, 2026-11-25T17:00",
-        "2026-11-24T09:00, 2026-11-25T17:00",
-        "2026-11-28T09:00, 2026-11-30T17:00",
-        "2026-08-22T14:59, 2026-08-22T17:00",
-        "2026-08-21T15:30, 2026-08-22T17:00"
-    })
-    void answersTheSameDayUnlessTheCutOffHasPassed(String received, String due) {
-        assertThat(calendar.due(at(received), 0).due()).isEqualTo(at(due));
-    }
-
-    @Test
-    void doesNotMoveALongerLimitAfterTheCutOff() {
-        assertThat(calendar.due(at("2026-11-25T16:59"), 1).due()).isEqualTo(at("2026-11-26T17:00"));
-    }
-
     @Test
     void refusesToGuessOutsideItsYears() {
         assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(2024, 12, 31)))
@@ -60,20 +28,13 @@ class WorkingDaysTest {
                 .hasMessageContaining("2024-12-31")
                 .hasMessageContaining("2025 to 2027")
                 .hasMessageContaining("motcua.calendar.location");
-        assertThatThrownBy(() -> calendar.due(at("2027-12-31T09:00"), 1))
+        assertThatThrownBy(() -> calendar.nextWorkingDay(LocalDate.of(2027, 12, 31)))
                 .isInstanceOfSatisfying(DateOutsideCalendarException.class, it -> {
                     assertThat(it.date()).isEqualTo(LocalDate.of(2028, 1, 1));
                     assertThat(it.lastYear()).isEqualTo(2027);
                 });
         assertThatThrownBy(() -> calendar.officeTimeBetween(at("2027-12-31T09:00"), at("2028-01-03T09:00")))
                 .isInstanceOf(DateOutsideCalendarException.class);
-    }
-
-    @Test
-    void refusesANegativeLimit() {
-        assertThatThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2026, 1, 5), -1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("-1");
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -97,5 +58,18 @@ class WorkingDaysTest {
                 .isEqualTo(4);
         assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 23)))
                 .isZero();
+    }
+
+    @ParameterizedTest(name = "{0} of office time after {1}")
+    @CsvSource({
+        "PT2H, 2026-11-23T09:00, 2026-11-23T11:00",
+        "PT3H, 2026-11-23T09:00, 2026-11-23T13:30", // over noon
+        "PT6H30M, 2026-11-23T09:00, 2026-11-23T17:00", // closing time, not the next opening
+        "PT6H31M, 2026-11-23T09:00, 2026-11-25T07:31", // over the holiday
+        "PT8H, 2026-11-28T10:00, 2026-11-30T17:00" // from a Saturday on
+    })
+    void findsTheMomentAtWhichSoMuchOfficeTimeHasPassed(Duration time, String from, String moment) {
+        assertThat(calendar.officeMoment(calendar.officeTime(at(from)).plus(time)))
+                .isEqualTo(at(moment));
     }
 }

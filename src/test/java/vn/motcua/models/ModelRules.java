@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import vn.motcua.staff.Role;
 
@@ -165,6 +166,9 @@ record ModelRules(String slug, BpmnModelInstance model) {
             if (delegate.equals("${deliverNoticeDelegate}") && !task.isCamundaAsyncBefore()) {
                 wrong.add(task.getId() + " leaves the system and must run in a job of its own (asyncBefore)");
             }
+            if (delegate.equals("${deliverNoticeDelegate}") && !hasRetryCycle(task)) {
+                wrong.add(task.getId() + " leaves the system and needs a retry cycle, ${noticeRetryCycle}");
+            }
         }
         for (var timer : all(TimerEventDefinition.class)) {
             var date = timer.getTimeDate();
@@ -262,6 +266,15 @@ record ModelRules(String slug, BpmnModelInstance model) {
                         .stream()
                         .flatMap(it -> it.getCamundaProperties().stream())
                         .anyMatch(it -> it.getCamundaName().equals(name) && !isBlank(it.getCamundaValue()));
+    }
+
+    private static boolean hasRetryCycle(BaseElement element) {
+        return element.getExtensionElements() != null
+                && element.getExtensionElements()
+                                .getElementsQuery()
+                                .filterByType(CamundaFailedJobRetryTimeCycle.class)
+                                .count()
+                        == 1;
     }
 
     private static List<String> say(Collection<String> elements, String what) {

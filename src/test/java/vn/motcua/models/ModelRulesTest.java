@@ -118,6 +118,8 @@ class ModelRulesTest {
         assertThat(bad.technique())
                 .anyMatch(it -> it.contains("is a script"))
                 .anyMatch(it -> it.contains("must name a delegate"))
+                .anyMatch(it -> it.contains("asyncBefore"))
+                .anyMatch(it -> it.contains("needs a retry cycle"))
                 .anyMatch(it -> it.contains("not from a literal"))
                 .anyMatch(it -> it.contains("business key"));
         assertThat(bad.waiting()).hasSize(1);

@@ -47,18 +47,23 @@ public class Browser implements AutoCloseable {
 
     /** A fresh profile on a phone. */
     public Page phone() {
-        return page(360, 740);
+        return page(360, 740, "vi-VN");
     }
 
     /** A fresh profile on an office computer. */
     public Page desk() {
-        return page(1366, 900);
+        return desk("vi-VN");
     }
 
-    private Page page(int width, int height) {
+    /** The same, of somebody who reads another language. */
+    public Page desk(String locale) {
+        return page(1366, 900, locale);
+    }
+
+    private Page page(int width, int height, String locale) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
-                .setLocale("vi-VN")
+                .setLocale(locale)
                 .setViewportSize(width, height));
         return context.newPage();
     }
@@ -82,11 +87,19 @@ public class Browser implements AutoCloseable {
 
     /** No finding of axe-core that is serious or critical. */
     public void isAccessible(Page page) {
-        var findings = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                        .map(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
-                        .toList();
+        isAccessible(page, new AxeBuilder(page));
+    }
+
+    /** The same for a part of a page that is not ours as a whole. */
+    public void isAccessible(Page page, String part) {
+        isAccessible(page, new AxeBuilder(page).include(List.of(part)));
+    }
+
+    private static void isAccessible(Page page, AxeBuilder axe) {
+        var findings = axe.analyze().getViolations().stream()
+                .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
+                .map(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
+                .toList();
         assertThat(findings).as(page.url()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.springframework.test.util.TestSocketUtils;
 /** The application as it is shipped, in a process of its own that can be killed. */
 public final class Jar implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Path folder;
     private final int port = TestSocketUtils.findAvailableTcpPort();
@@ -29,7 +33,7 @@ public final class Jar implements AutoCloseable {
     public Jar(Path folder, String... settings) throws Exception {
         this.folder = folder;
         this.command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-Xmx1g",
                 "-jar",
                 jar().toString(),
@@ -84,7 +88,31 @@ public final class Jar implements AutoCloseable {
         throw new IllegalStateException("It does not answer; see " + folder.resolve("application.log"));
     }
 
-    private static Path jar() throws IOException {
+    /** Laid out as in the container image, where its libraries stand beside it. */
+    private static Path jar() throws Exception {
+        var packaged = packaged();
+        var laidOut = Path.of("target", "laid-out").toAbsolutePath();
+        var jar = laidOut.resolve(packaged.getFileName());
+        if (!Files.exists(jar) || Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(packaged)) < 0) {
+            new ProcessBuilder(
+                            JAVA,
+                            "-Djarmode=tools",
+                            "-jar",
+                            packaged.toString(),
+                            "extract",
+                            "--force",
+                            "--destination",
+                            laidOut.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
+        }
+        return jar;
+    }
+
+    private static Path packaged() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
             return files.filter(it -> it.getFileName().toString().matches("motcua-.*\\.jar"))
                     .findFirst()

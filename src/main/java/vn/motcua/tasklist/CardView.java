@@ -1,0 +1,8 @@
+package vn.motcua.tasklist;
+
+/**
+ * What a card of the list says beside the task's name, which many dossiers share.
+ *
+ * @param state none, running, soon or late
+ */
+record CardView(String code, String text, String state) {}

@@ -1,0 +1,126 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.support.Application;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.MotcuaTest;
+
+@MotcuaTest
+class CalendarChangeIT {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Path CALENDAR = Path.of("target/it/edited-calendar.csv");
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierLog log;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
+    CalendarChange change;
+
+    @Autowired
+    JdbcClient database;
+
+    @DynamicPropertySource
+    static void calendarOfOurOwn(DynamicPropertyRegistry properties) throws IOException {
+        Files.createDirectories(CALENDAR.getParent());
+        Files.write(CALENDAR, new ClassPathResource("calendar/working-calendar.csv").getContentAsByteArray());
+        properties.add("motcua.calendar.location", () -> CALENDAR.toUri().toString());
+    }
+
+    @Test
+    void everyOpenDossierFollowsAnEditedCalendarOnce() throws Exception {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
+        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        var untouched = motcua.submitted(Application.ofHouseholdBusiness());
+        var before = due(dossier.code());
+        var closed = calendars.current().nextWorkingDay(calendars.today());
+        var expected = calendars.current().nextWorkingDay(LocalDate.ofInstant(before, ZONE));
+
+        close(closed);
+        reload("Ngập lụt, cơ quan đóng cửa");
+
+        assertThat(LocalDate.ofInstant(due(dossier.code()), ZONE)).isEqualTo(expected);
+        var event = log.of(dossier.code()).stream()
+                .filter(it -> it.kind() == EventKind.DUE_DATE_MOVED)
+                .toList();
+        assertThat(event).hasSize(1);
+        assertThat(event.get(0).text("from")).contains(before.toString());
+        assertThat(event.get(0).text("reason")).contains("Ngập lụt, cơ quan đóng cửa");
+        assertThat(log.verify(dossier.code())).isEmpty();
+        assertThat(log.of(untouched.code())).extracting(DossierEvent::kind).doesNotContain(EventKind.DUE_DATE_MOVED);
+
+        eventually(() -> notices(dossier.code()) == 1);
+        eventually(() -> taskDue(dossier.code()).equals(due(dossier.code())));
+        assertThat(change.follow("again")).isZero();
+        assertThat(notices(dossier.code())).isEqualTo(1);
+    }
+
+    private Instant due(String code) {
+        return dossiers.get(code).dueAt().orElseThrow();
+    }
+
+    private Instant taskDue(String code) {
+        var due = (String) motcua.tasks("specialist19789", code).get(0).get("due");
+        return OffsetDateTime.parse(due.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
+                .toInstant();
+    }
+
+    private int notices(String code) {
+        return database.sql("select count(*) from notice where dossier = ? and kind = 'DUE_DATE_MOVED'")
+                .param(code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void reload(String reason) {
+        var answer = motcua.http()
+                .post()
+                .uri("/actuator/calendar")
+                .headers(it -> it.setBasicAuth("admin", "admin"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", reason))
+                .retrieve()
+                .toBodilessEntity();
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+    }
+
+    private static void close(LocalDate day) throws IOException {
+        Files.writeString(CALENDAR, day + ",NON_WORKING,Ngập lụt,Flood,Banjir,announced\n", StandardOpenOption.APPEND);
+    }
+
+    private static void eventually(Callable<Boolean> holds) throws Exception {
+        var end = Instant.now().plus(Duration.ofSeconds(20));
+        while (!holds.call()) {
+            assertThat(Instant.now()).as("in time").isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+}
