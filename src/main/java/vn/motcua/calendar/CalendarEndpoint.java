@@ -1,10 +1,10 @@
 package vn.motcua.calendar;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.lang.Nullable; // Actuator asks for this one to know that a parameter may be missing
 import org.springframework.stereotype.Component;
 
 /** {@code /actuator/calendar}: which years the calendar covers; a POST reads an edited file without a restart. */
