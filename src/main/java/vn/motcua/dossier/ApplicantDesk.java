@@ -30,15 +30,18 @@ public class ApplicantDesk {
     }
 
     /**
-     * Hands in what was asked for.
+     * Hands in what was asked for. She can do so once, so it must say or hold something.
      *
-     * @param note what she says about it, may be empty
-     * @throws MoveRefusedException when nothing is asked for, or no longer
+     * @param note what she says about it, may be empty when there are files
+     * @throws MoveRefusedException when nothing is asked for, or no longer, or nothing is handed in
      */
     @Transactional
     public void supplement(Dossier dossier, String note, List<Upload> files) {
         if (dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED) {
             throw new MoveRefusedException(Move.SUPPLEMENT);
+        }
+        if (files.isEmpty() && note.isBlank()) {
+            throw new MoveRefusedException(Move.EMPTY_SUPPLEMENT);
         }
         documents.check(files).forEach(it -> documents.add(dossier.code(), it, NewEvent.APPLICANT));
         var event = NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.APPLICANT)

@@ -7,6 +7,7 @@ public class MoveRefusedException extends RuntimeException {
     /** What can be asked for; {@code move.<name>} is the key of the message that says what to do. */
     public enum Move {
         SUPPLEMENT,
+        EMPTY_SUPPLEMENT,
         WITHDRAWAL
     }
 

@@ -28,24 +28,22 @@ record ApplicationPart(
     private static final int SHORTEST_KEY = 16;
     private static final int LONGEST_KEY = 200;
 
-    /** Signed-in staff of that unit type it in for somebody who stands before them. */
+    /** A citizen at home sends it, or a receptionist for somebody who stands before her. */
     Submission submission(
             List<Upload> files, @Nullable String idempotencyKey, @Nullable Authentication staff, Locale requested) {
         if (idempotencyKey != null
                 && (idempotencyKey.length() < SHORTEST_KEY || idempotencyKey.length() > LONGEST_KEY)) {
             throw new IllegalArgumentException("Idempotency-Key must have 16 to 200 characters; a UUID is good");
         }
-        var clerk = staff != null && staff.getPrincipal() instanceof SignedInUser user && user.hasRole("reception")
-                ? user.id()
-                : null;
+        var clerk = Counter.clerk(staff).map(SignedInUser::id);
         return new Submission(
                 procedure == null ? "" : procedure,
                 unit == null ? "" : unit,
-                clerk == null ? Channel.ONLINE : Channel.DIRECT,
+                clerk.isPresent() ? Channel.DIRECT : Channel.ONLINE,
                 Languages.of(language).orElse(requested),
                 answers == null ? Map.of() : answers,
                 files,
                 Optional.ofNullable(idempotencyKey),
-                clerk == null ? NewEvent.APPLICANT : clerk);
+                clerk.orElse(NewEvent.APPLICANT));
     }
 }

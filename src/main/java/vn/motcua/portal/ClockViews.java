@@ -12,7 +12,7 @@ import vn.motcua.clock.ClockState;
 import vn.motcua.clock.Explanation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
-import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.DossierEvent;
 import vn.motcua.portal.DossierView.ClockView;
 
 /** The legal clock in words. */
@@ -30,10 +30,10 @@ class ClockViews {
         this.clock = clock;
     }
 
-    ClockView of(Dossier dossier, Locale language) {
+    ClockView of(Dossier dossier, List<DossierEvent> events, Locale language) {
         var reading = clocks.of(dossier);
         if (reading.state() == ClockState.NOT_STARTED) {
-            return notStarted(dossier, language);
+            return notStarted(dossier, events, language);
         }
         var why = Explanation.of(reading, language);
         var table = why.table().stream()
@@ -48,8 +48,8 @@ class ClockViews {
     }
 
     /** Before acceptance the applicant may be asked for a supplement, while no time runs yet. */
-    private ClockView notStarted(Dossier dossier, Locale language) {
-        if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {
+    private ClockView notStarted(Dossier dossier, List<DossierEvent> events, Locale language) {
+        if (Supplements.awaited(dossier, events).isPresent()) {
             var ground = messages.getMessage("clock.SUPPLEMENT", null, language);
             return new ClockView("PAUSED", ground, null, null, null, List.of());
         }

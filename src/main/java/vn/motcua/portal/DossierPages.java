@@ -93,7 +93,9 @@ class DossierPages {
             redirect.addFlashAttribute("done", "page.dossier.supplemented");
         } catch (MoveRefusedException e) {
             redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");
+            redirect.addFlashAttribute("note", note);
         } catch (DocumentRefusedException e) {
+            redirect.addFlashAttribute("note", note);
             redirect.addFlashAttribute("refused", "problem.document." + e.reason() + ".detail");
             redirect.addFlashAttribute("file", e.fileName());
         }

@@ -69,7 +69,7 @@ class DossierViews {
                         .filter(it -> it.kind() != EventKind.STEP_COMPLETED)
                         .map(it -> moment(it, language))
                         .toList(),
-                clocks.of(dossier, language),
+                clocks.of(dossier, events, language),
                 papers.of(dossier.code()).stream()
                         .map(it -> paper(it, language))
                         .toList(),
@@ -96,10 +96,7 @@ class DossierViews {
     }
 
     private @Nullable SupplementView supplement(Dossier dossier, List<DossierEvent> events) {
-        return events.stream()
-                .filter(it -> dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED)
-                .filter(it -> it.kind() == EventKind.SUPPLEMENT_REQUESTED)
-                .reduce((first, second) -> second)
+        return Supplements.awaited(dossier, events)
                 .map(it -> new SupplementView(it.text("missingContent").orElse(""), until(it.text("until"))))
                 .orElse(null);
     }

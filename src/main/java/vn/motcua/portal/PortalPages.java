@@ -18,6 +18,9 @@ import vn.motcua.unit.Units;
 /** Pages that everybody may read. */
 @Controller
 class PortalPages {
+    /** The ward in the middle of the city, where most people apply: their first choice in the list. */
+    private static final String THUAN_HOA = "19789";
+
     private final Catalogue catalogue;
     private final Units units;
     private final Papers papers;
@@ -60,6 +63,9 @@ class PortalPages {
         model.addAttribute("procedure", catalogue.get(slug, language));
         model.addAttribute("units", units.all());
         model.addAttribute("staff", staff);
+        var clerk = Counter.clerk(staff);
+        model.addAttribute("counter", clerk.isPresent());
+        model.addAttribute("unit", clerk.map(Counter::unit).orElse(THUAN_HOA));
         return "apply";
     }
 

@@ -7,9 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.TimeLeft;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierStatus;
 
-/** The time left of a dossier in a few words. */
+/** The time left of a dossier in a few words. Whoever reads it has a task, so nobody waits for the applicant. */
 @Component
 class Clocks {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
@@ -27,9 +26,6 @@ class Clocks {
     TimeLeftView of(Dossier dossier) {
         if (dossier.pausedFor().isPresent()) {
             return new TimeLeftView(say("clock." + dossier.pausedFor().get()), "paused");
-        }
-        if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {
-            return new TimeLeftView(say("clock.SUPPLEMENT"), "paused");
         }
         if (dossier.dueAt().isEmpty() || dossier.status().isDone()) {
             return new TimeLeftView(say(dossier.status().isDone() ? "clock.STOPPED" : "clock.NOT_STARTED"), "none");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.LaneSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,8 +128,30 @@ class ModelRulesTest {
                 .anyMatch(it -> it.contains("endEvent_withdrawn"))
                 .anyMatch(it -> it.contains("eventSubProcess_deadline"));
         assertThat(bad.metadata()).anyMatch(it -> it.contains("limitAmount"));
-        assertThat(rules(Path.of("src/test/resources/models/bad-model.bpmn")).size())
-                .isEqualTo(List.of());
+    }
+
+    @Test
+    void aModelThatIsTooLargeIsToldSo() {
+        assertThat(sized(25, 6).size()).isEmpty();
+        assertThat(sized(26, 6).size()).containsExactly("has 26 nodes; move a part into a call activity (at most 25)");
+        assertThat(sized(25, 7).size()).containsExactly("has more than 6 lanes");
+        assertThat(sized(26, 7).size()).hasSize(2);
+    }
+
+    /** A straight way of so many nodes, start and end among them, in a pool of so many lanes. */
+    private static ModelRules sized(int nodes, int lanes) {
+        AbstractFlowNodeBuilder<?, ?> way =
+                Bpmn.createExecutableProcess("sized").startEvent();
+        for (var task = 2; task < nodes; task++) {
+            way = way.userTask();
+        }
+        var model = way.endEvent().done();
+        var pool = model.newInstance(LaneSet.class);
+        model.getModelElementById("sized").addChildElement(pool);
+        for (var lane = 0; lane < lanes; lane++) {
+            pool.getLanes().add(model.newInstance(Lane.class));
+        }
+        return new ModelRules("sized", model);
     }
 
     private static ModelRules rules(Path model) {

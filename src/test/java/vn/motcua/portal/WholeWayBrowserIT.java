@@ -2,13 +2,12 @@ package vn.motcua.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.support.Application;
+import vn.motcua.support.ApplyPage;
 import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
 
@@ -58,46 +57,24 @@ class WholeWayBrowserIT {
     void wrongAnswersAreNamedAndNothingTypedIsLost() {
         var page = browser.phone();
         page.navigate(APPLY);
-        label(page, "Họ và tên").fill("Tôn Nữ Diệu Huyền");
+        page.getByLabel("Họ và tên").first().fill("Tôn Nữ Diệu Huyền");
         page.locator("#submit").click();
 
         assertThat(page.locator("#problem")).isVisible();
         browser.isAccessible(page);
         browser.picture(page, "portal-apply-errors");
         page.reload();
-        assertThat(label(page, "Họ và tên")).hasValue("Tôn Nữ Diệu Huyền");
+        assertThat(page.getByLabel("Họ và tên").first()).hasValue("Tôn Nữ Diệu Huyền");
     }
 
     private String apply(Page page) {
-        var application = Application.ofHouseholdBusiness();
         page.navigate("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng ký thành lập hộ kinh doanh"))
                 .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp hồ sơ"))
                 .click();
         page.locator("#unit").selectOption("19815");
-        for (var field : new String[][] {
-            {"Họ và tên", "fullName"},
-            {"Số định danh cá nhân", "personalId"},
-            {"Số điện thoại", "phone"},
-            {"Thư điện tử", "email"},
-            {"Nơi ở hiện nay", "address"},
-            {"Tên hộ kinh doanh", "businessName"},
-            {"Địa điểm kinh doanh", "businessAddress"},
-            {"Vốn kinh doanh", "capital"},
-            {"Số lao động", "employees"}
-        }) {
-            label(page, field[0]).fill(application.text(field[1]));
-        }
-        label(page, "Ngày sinh").fill("12/03/1998");
-        label(page, "Ngày sinh").press("Tab");
-        page.getByText("Tại bộ phận tiếp nhận và trả kết quả").click();
-        label(page, "Ngành, nghề kinh doanh").click();
-        page.getByText("Ăn uống, giải khát").click();
-        page.getByText("Một cá nhân").click();
-        page.getByText("Tôi cam đoan").click();
-        page.locator("#document-identity")
-                .setInputFiles(new FilePayload("can-cuoc.pdf", "application/pdf", Application.PDF));
+        ApplyPage.fill(page, Application.ofHouseholdBusiness());
         browser.picture(page, "portal-apply-filled");
         page.locator("#submit").click();
 
@@ -131,9 +108,5 @@ class WholeWayBrowserIT {
         page.locator("button[ng-click='complete()']").click();
         page.waitForResponse(it -> it.url().contains("/submit-form") || it.url().contains("/complete"), () -> {});
         return page;
-    }
-
-    private static Locator label(Page page, String text) {
-        return page.getByLabel(text).first();
     }
 }

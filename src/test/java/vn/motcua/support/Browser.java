@@ -75,6 +75,16 @@ public class Browser implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** The same page on a phone and on an office computer. */
+    public void pictures(Page page, String name) {
+        var size = page.viewportSize();
+        page.setViewportSize(360, 740);
+        picture(page, name + "-phone");
+        page.setViewportSize(1366, 900);
+        picture(page, name + "-desk");
+        page.setViewportSize(size.width, size.height);
+    }
+
     /** No finding of axe-core that is serious or critical. */
     public void isAccessible(Page page) {
         isAccessible(page, new AxeBuilder(page));

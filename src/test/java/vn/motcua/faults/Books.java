@@ -1,0 +1,84 @@
+package vn.motcua.faults;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.motcua.dossier.Chains;
+
+/** What the database of an application says, read beside it. */
+final class Books {
+    private static final String NOTICES_WITH_INCIDENT =
+            "select v.long_ from act_ru_incident i join act_ru_variable v on v.proc_inst_id_ = i.proc_inst_id_"
+                    + " where v.name_ = 'noticeId'";
+
+    private final JdbcClient database;
+
+    Books(int port) {
+        database = JdbcClient.create(
+                new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", ""));
+    }
+
+    long dossiers() {
+        return one("select count(*) from dossier");
+    }
+
+    /** Everything that happened to a dossier and came out of it, without times and numbers. */
+    List<String> of(String code) {
+        var said = texts("""
+                select e.sequence || ' ' || e.kind || ' ' || coalesce(e.status, 0) || ' ' || e.actor
+                from dossier_event e join dossier d on d.id = e.dossier where d.code = ? order by e.sequence
+                """, code);
+        said.addAll(texts("select 'paper ' || kind from paper where dossier = ? order by kind", code));
+        said.addAll(texts("select 'document ' || key from document where dossier = ? order by key", code));
+        said.addAll(texts("select 'notice ' || kind from notice where dossier = ? order by kind", code));
+        said.add("chain " + Chains.firstBreak(database, code));
+        return said;
+    }
+
+    List<Integer> numbersOfCertificates() {
+        return database.sql("select split_part(number, '/', 1)::int from paper where number is not null order by 1")
+                .query(Integer.class)
+                .list();
+    }
+
+    static List<Integer> oneTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    long openTasks() {
+        return one("select count(*) from act_ru_task");
+    }
+
+    /** Neither sent nor in the hands of an operator. */
+    long noticesUnderWay() {
+        return one("select count(*) from notice where state <> 'SENT' and id not in (" + NOTICES_WITH_INCIDENT + ")");
+    }
+
+    /** The application died over them, so that it cannot know whether they went out. */
+    List<Long> uncertainNotices() {
+        return numbers("select id from notice where state = 'SENDING' order by id");
+    }
+
+    List<Long> noticesWithIncident() {
+        return numbers(NOTICES_WITH_INCIDENT + " order by 1");
+    }
+
+    List<String> sentNotices() {
+        return database.sql("select recipient || ' ' || subject from notice where state = 'SENT'")
+                .query(String.class)
+                .list();
+    }
+
+    private long one(String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+
+    private List<Long> numbers(String sql) {
+        return database.sql(sql).query(Long.class).list();
+    }
+
+    private List<String> texts(String sql, String code) {
+        return database.sql(sql).param(code).query(String.class).list();
+    }
+}

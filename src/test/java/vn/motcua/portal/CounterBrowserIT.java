@@ -1,0 +1,107 @@
+package vn.motcua.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.support.Application;
+import vn.motcua.support.ApplyPage;
+import vn.motcua.support.Browser;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.MotcuaTest;
+
+/** Somebody without a phone stands at the counter, and a receptionist types in what she says. */
+@MotcuaTest
+class CounterBrowserIT {
+    private static final String APPLY = "/procedures/household-business-registration/apply";
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    DossierLog log;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void aReceptionistsSubmissionIsOneInPerson() {
+        var page = signedIn("reception19813");
+        for (var language : new String[] {"en", "id", "vi"}) {
+            page.navigate("/language?to=" + language + "&page=" + APPLY);
+            assertThat(page.locator(".fjs-form")).isVisible();
+            assertThat(page.locator(".govuk-inset-text")).isVisible();
+            browser.isAccessible(page);
+            browser.pictures(page, "counter-apply-" + language);
+        }
+        assertThat(page.locator("#unit")).hasValue("19813");
+        ApplyPage.fill(page, Application.ofHouseholdBusiness());
+        page.locator("#submit").click();
+        assertThat(page.locator("#lookup-key")).isVisible();
+        browser.pictures(page, "counter-submitted");
+
+        var code = page.url().replaceAll(".*/", "");
+        assertThat(channel(code)).isEqualTo("DIRECT");
+        assertThat(log.of(code).get(0).actor()).isEqualTo("reception19813");
+        assertThat(motcua.tasks("reception19813", code)).hasSize(1);
+        page.navigate(APPLY);
+        assertThat(page.getByLabel("Họ và tên").first()).hasValue(""); // the next in the queue starts anew
+    }
+
+    @Test
+    void anybodyElsesIsOneFromHome() {
+        var citizen = motcua.submitted(Application.ofHouseholdBusiness()).code();
+        assertThat(channel(citizen)).isEqualTo("ONLINE");
+        assertThat(log.of(citizen).get(0).actor()).isEqualTo("applicant");
+
+        var page = signedIn("specialist19813"); // no receptionist: at this desk she is a citizen like others
+        page.navigate(APPLY);
+        assertThat(page.locator(".govuk-inset-text")).hasCount(0);
+        ApplyPage.fill(page, Application.ofHouseholdBusiness());
+        page.locator("#submit").click();
+        assertThat(page.locator("#lookup-key")).isVisible();
+        assertThat(channel(page.url().replaceAll(".*/", ""))).isEqualTo("ONLINE");
+    }
+
+    @Test
+    void aForgedPageCannotSubmitInAReceptionistsName() {
+        var page = signedIn("reception19813");
+        page.navigate(APPLY);
+        var status = page.evaluate("""
+                async () => {
+                  const body = new FormData();
+                  body.append('application', new Blob(['{}'], { type: 'application/json' }));
+                  return (await fetch('/api/dossiers', { method: 'POST', body })).status;
+                }""");
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    private Page signedIn(String user) {
+        var page = browser.desk();
+        page.navigate("/sign-in");
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user);
+        page.locator("main button").click();
+        page.waitForURL("**/camunda/app/tasklist/**");
+        return page;
+    }
+
+    /** As the register names it, and as the first event says. */
+    private String channel(String code) {
+        var stored = database.sql("select channel from dossier where code = ?")
+                .param(code)
+                .query(Integer.class)
+                .single();
+        var said = log.of(code).get(0).text("channel").orElseThrow();
+        assertThat(vn.motcua.dossier.Channel.valueOf(said).code()).isEqualTo(stored);
+        return said;
+    }
+}
