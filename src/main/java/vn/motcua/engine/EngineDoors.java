@@ -31,6 +31,14 @@ class EngineDoors {
     }
 
     @Bean
+    FilterRegistrationBean<DatabaseAwayFilter> databaseAway() {
+        var filter = new FilterRegistrationBean<>(new DatabaseAwayFilter());
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        filter.setOrder(BEHIND_SPRING_SECURITY - 2);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<TaskConflictFilter> taskConflict(TaskService tasks) {
         var filter = new FilterRegistrationBean<>(new TaskConflictFilter(tasks));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");

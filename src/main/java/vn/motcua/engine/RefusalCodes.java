@@ -1,9 +1,10 @@
 package vn.motcua.engine;
 
+import java.sql.SQLException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.errorcode.ExceptionCodeProvider;
 
-/** Carries the code of a refused step through the engine's own exceptions, which wrap it. */
+/** Carries why a step failed through the engine's own exceptions, which wrap it: it was refused, or nothing answered. */
 class RefusalCodes implements ExceptionCodeProvider {
 
     @Override
@@ -13,6 +14,16 @@ class RefusalCodes implements ExceptionCodeProvider {
                 return TaskRefusedException.CODE;
             }
         }
-        return ExceptionCodeProvider.super.provideCode(exception);
+        // when the rollback fails as well, the engine sees that only
+        return Outage.isBehind(exception)
+                ? DatabaseAwayException.CODE
+                : ExceptionCodeProvider.super.provideCode(exception);
+    }
+
+    @Override
+    public Integer provideCode(SQLException exception) {
+        return Outage.isBehind(exception)
+                ? DatabaseAwayException.CODE
+                : ExceptionCodeProvider.super.provideCode(exception);
     }
 }

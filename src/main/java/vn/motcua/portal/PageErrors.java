@@ -1,8 +1,10 @@
 package vn.motcua.portal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.motcua.dossier.UnknownDossierException;
+import vn.motcua.engine.Outage;
 import vn.motcua.procedure.UnknownProcedureException;
 
 /** What a reader sees when a page cannot be shown: what happened and what to do. */
@@ -29,9 +32,10 @@ class PageErrors {
     }
 
     @ExceptionHandler
-    ModelAndView fault(Exception e) {
+    ModelAndView fault(Exception e, HttpServletResponse response) {
         if (Outage.isBehind(e)) {
             log.warn("The database does not answer: {}", e.getMessage());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_SECONDS));
             return page(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
         }
         log.error("A page failed", e);

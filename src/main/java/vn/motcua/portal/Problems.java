@@ -26,6 +26,7 @@ import vn.motcua.dossier.IllegalTransitionException;
 import vn.motcua.dossier.InvalidApplicationException;
 import vn.motcua.dossier.MoveRefusedException;
 import vn.motcua.dossier.UnknownDossierException;
+import vn.motcua.engine.Outage;
 import vn.motcua.procedure.UnknownProcedureException;
 import vn.motcua.unit.UnknownUnitException;
 
@@ -34,7 +35,6 @@ import vn.motcua.unit.UnknownUnitException;
 @RestControllerAdvice(annotations = org.springframework.web.bind.annotation.RestController.class)
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
-    private static final String RETRY_SECONDS = "30";
 
     private final MessageSource messages;
 
@@ -118,7 +118,7 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         log.warn("The database does not answer: {}", e.getMessage());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_SECONDS))
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", language));
     }
 

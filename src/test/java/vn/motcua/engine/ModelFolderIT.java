@@ -37,8 +37,7 @@ class ModelFolderIT {
                     .containsOnlyKeys(models(models))
                     .containsValue(1)
                     .doesNotContainValue(2);
-            assertThat(text(motcua, "/api/procedures/" + SLUG + "/form?lang=en"))
-                    .contains("Business capital");
+            assertThat(applyForm(motcua)).contains("Business capital");
 
             jar.close();
             edit(models.resolve("forms/" + SLUG + "/" + SLUG + ".appraise.form"), "# " + BEFORE, "# " + AFTER);
@@ -55,8 +54,7 @@ class ModelFolderIT {
             var young = accepted(motcua);
             assertThat(taskForm(motcua, young)).contains(AFTER);
             assertThat(taskForm(motcua, old)).contains(BEFORE).doesNotContain(AFTER);
-            assertThat(text(motcua, "/api/procedures/" + SLUG + "/form?lang=en"))
-                    .contains("Starting capital");
+            assertThat(applyForm(motcua)).contains("Starting capital");
             for (var dossier : List.of(old, young)) {
                 motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
                 assertThat(motcua.tasks("divisionHead19789", dossier.code())).hasSize(1);
@@ -72,6 +70,10 @@ class ModelFolderIT {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
         return dossier;
+    }
+
+    private static String applyForm(Motcua motcua) {
+        return text(motcua, "/api/procedures/" + SLUG + "/form?lang=en", "admin");
     }
 
     private static String taskForm(Motcua motcua, Submitted dossier) {
@@ -115,10 +117,6 @@ class ModelFolderIT {
                 .headers(it -> it.setBasicAuth("admin", "admin"))
                 .retrieve()
                 .body(new ParameterizedTypeReference<>() {});
-    }
-
-    private static String text(Motcua motcua, String path) {
-        return motcua.http().get().uri(path).retrieve().body(String.class);
     }
 
     private static String text(Motcua motcua, String path, String user) {

@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockFilterChain;
@@ -10,8 +11,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class RateLimitFilterTest {
-    private final RateLimitFilter filter =
-            new RateLimitFilter(new PortalSettings(2, 3), new Languages(), messages(), new ObjectMapper());
+    private final RateLimitFilter filter = new RateLimitFilter(
+            new PortalSettings(2, 3), new Refusals(new Languages(), messages(), new ObjectMapper()));
 
     @Test
     void slowsDownWhoeverSubmitsFasterThanAPerson() throws Exception {
@@ -23,7 +24,7 @@ class RateLimitFilterTest {
         assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After"))))
                 .isBetween(1, 60);
         assertThat(refused.getContentType()).startsWith("application/problem+json");
-        assertThat(refused.getContentAsString()).contains("Hãy đợi một lát");
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Hãy đợi một lát");
         assertThat(calls("POST", "/api/dossiers", "192.0.2.2").getStatus()).isEqualTo(200);
     }
 

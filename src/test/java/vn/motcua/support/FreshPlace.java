@@ -20,8 +20,6 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.document.folder=" + folder.resolve("documents"),
                         "motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
                         "motcua.notice.retry-cycle=R2/PT1S",
-                        "motcua.portal.submissions-per-minute=100000",
-                        "motcua.portal.lookups-per-minute=100000",
                         "camunda.bpm.job-execution.max-wait=500")
                 .applyTo(context);
     }

@@ -14,7 +14,7 @@ import org.springframework.test.util.TestSocketUtils;
 
 /** The application as it is shipped, in a process of its own that can be killed. */
 public final class Jar implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -9,10 +9,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test on the whole application: real PostgreSQL, real engine, real SMTP server, demo staff, a free port. */
+/**
+ * A test on the whole application: real PostgreSQL, real engine, real SMTP server, demo staff, a free port. It may call
+ * as fast as it likes, unless its own {@code @TestPropertySource} says otherwise.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"motcua.portal.submissions-per-minute=100000", "motcua.portal.lookups-per-minute=100000"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshPlace.class)
 @Import({Motcua.class, EngineTables.class, Browser.class})

@@ -1,4 +1,4 @@
-package vn.motcua.portal;
+package vn.motcua.engine;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -8,13 +8,17 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that cannot be reached from a fault of ours, whoever wrapped it. */
-final class Outage {
+public final class Outage {
+    /** How long a caller should wait; the pool of connections mends itself within seconds. */
+    public static final int RETRY_SECONDS = 30;
+
     private Outage() {}
 
-    static boolean isBehind(Throwable fault) {
+    public static boolean isBehind(Throwable fault) {
         for (Throwable each = fault; each != null; each = each.getCause()) {
             // a rollback or commit that fails in JDBC has lost its connection
-            if (each instanceof CannotCreateTransactionException
+            if (each instanceof DatabaseAwayException
+                    || each instanceof CannotCreateTransactionException
                     || each instanceof TransactionSystemException
                     || each instanceof DataAccessResourceFailureException
                     || each instanceof SQLTransientConnectionException
