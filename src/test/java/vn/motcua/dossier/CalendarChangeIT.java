@@ -13,13 +13,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
@@ -28,7 +28,6 @@ import vn.motcua.support.MotcuaTest;
 @MotcuaTest
 class CalendarChangeIT {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Path CALENDAR = Path.of("target/it/edited-calendar.csv");
 
     @Autowired
     Motcua motcua;
@@ -48,11 +47,14 @@ class CalendarChangeIT {
     @Autowired
     JdbcClient database;
 
-    @DynamicPropertySource
-    static void calendarOfOurOwn(DynamicPropertyRegistry properties) throws IOException {
-        Files.createDirectories(CALENDAR.getParent());
-        Files.write(CALENDAR, new ClassPathResource("calendar/working-calendar.csv").getContentAsByteArray());
-        properties.add("motcua.calendar.location", () -> CALENDAR.toUri().toString());
+    @Value("${motcua.calendar.location}")
+    Path calendar;
+
+    /** The other tests count by the calendar as it was. */
+    @AfterEach
+    void openAgain() throws IOException {
+        Files.write(calendar, new ClassPathResource("calendar/working-calendar.csv").getContentAsByteArray());
+        reload("");
     }
 
     @Test
@@ -112,8 +114,8 @@ class CalendarChangeIT {
         assertThat(answer.getStatusCode().value()).isEqualTo(200);
     }
 
-    private static void close(LocalDate day) throws IOException {
-        Files.writeString(CALENDAR, day + ",NON_WORKING,Ngập lụt,Flood,Banjir,announced\n", StandardOpenOption.APPEND);
+    private void close(LocalDate day) throws IOException {
+        Files.writeString(calendar, day + ",NON_WORKING,Ngập lụt,Flood,Banjir,announced\n", StandardOpenOption.APPEND);
     }
 
     private static void eventually(Callable<Boolean> holds) throws Exception {

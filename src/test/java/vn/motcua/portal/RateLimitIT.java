@@ -2,26 +2,39 @@ package vn.motcua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.TestPropertySource;
 import vn.motcua.support.Application;
+import vn.motcua.support.Jar;
 import vn.motcua.support.Motcua;
-import vn.motcua.support.MotcuaTest;
 
-/** Limits set low, in the whole application: one submission every two seconds, one look-up a second. */
-@MotcuaTest
-@TestPropertySource(properties = {"motcua.portal.submissions-per-minute=30", "motcua.portal.lookups-per-minute=60"})
+/** Limits set low, in the shipped application: one submission every two seconds, one look-up a second. */
 class RateLimitIT {
     private static final int MORE_THAN_ALLOWED = 200;
 
-    @Autowired
-    Motcua motcua;
+    private static Jar application;
+    private static Motcua motcua;
+
+    @BeforeAll
+    static void start() throws Exception {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "limits-");
+        application =
+                new Jar(folder, "--motcua.portal.submissions-per-minute=30", "--motcua.portal.lookups-per-minute=60");
+        motcua = application.motcua();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        application.close();
+    }
 
     @Test
     void whoeverSubmitsTooFastIsToldWhenToComeBackAndIsThenLetIn() throws Exception {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.util.TestSocketUtils;
 
 /** A data folder and a mail port that nobody has used before. */
@@ -18,6 +19,7 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
         TestPropertyValues.of(
                         "motcua.embedded-database.folder=" + folder,
                         "motcua.document.folder=" + folder.resolve("documents"),
+                        "motcua.calendar.location=" + calendar(folder).toUri(),
                         "motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
                         "motcua.notice.retry-cycle=R2/PT1S",
                         "camunda.bpm.job-execution.max-wait=500")
@@ -27,6 +29,17 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
     private static Path folder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy that a test may edit. */
+    private static Path calendar(Path folder) {
+        try (var shipped = new ClassPathResource("calendar/working-calendar.csv").getInputStream()) {
+            var copy = folder.resolveSibling(folder.getFileName() + "-calendar.csv");
+            Files.copy(shipped, copy);
+            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

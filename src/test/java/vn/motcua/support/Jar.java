@@ -35,15 +35,15 @@ public final class Jar implements AutoCloseable {
         this.command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xmx1g",
+                "-Dmotcua.portal.submissions-per-minute=1000000",
+                "-Dmotcua.portal.lookups-per-minute=1000000",
                 "-jar",
                 jar().toString(),
                 "--server.port=" + port,
                 "--motcua.embedded-database.folder=" + folder,
                 "--motcua.document.folder=" + folder.resolve("documents"),
                 "--spring.profiles.active=demo",
-                "--motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
-                "--motcua.portal.submissions-per-minute=1000000",
-                "--motcua.portal.lookups-per-minute=1000000"));
+                "--motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort()));
         command.addAll(List.of(settings));
         start();
     }
