@@ -28,6 +28,7 @@ public class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final int PATIENCE = 90_000; // ms; Cockpit is slow to come up on a busy machine
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final Playwright playwright;
@@ -65,6 +66,7 @@ public class Browser implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale(locale)
                 .setViewportSize(width, height));
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
