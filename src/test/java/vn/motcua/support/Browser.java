@@ -77,6 +77,15 @@ public class Browser implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Whatever is open when a test fails, for somebody to look at. */
+    void pictures(String failed) {
+        var pages =
+                chromium.contexts().stream().flatMap(it -> it.pages().stream()).toList();
+        for (int page = 0; page < pages.size(); page++) {
+            picture(pages.get(page), failed + "-" + page);
+        }
+    }
+
     /** The same page on a phone and on an office computer. */
     public void pictures(Page page, String name) {
         var size = page.viewportSize();
