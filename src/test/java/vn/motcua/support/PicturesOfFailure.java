@@ -11,7 +11,7 @@ class PicturesOfFailure implements AfterTestExecutionCallback {
     public void afterTestExecution(ExtensionContext test) {
         var application = (ConfigurableApplicationContext) SpringExtension.getApplicationContext(test);
         if (test.getExecutionException().isPresent()
-                && application.getBeanFactory().containsSingleton("browser")) {
+                && application.getBeanFactory().containsSingleton(Browser.class.getName())) {
             application
                     .getBean(Browser.class)
                     .pictures("failed-" + test.getRequiredTestClass().getSimpleName());
