@@ -2,17 +2,13 @@ package vn.motcua.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Text;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Decisions {
-    private static final Pattern ASKS_FOR_THE_DAY = Pattern.compile("\\b(now|today)\\s*\\(");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final int MOST = 10_000;
 
     private final DecisionService decisions;
@@ -44,8 +38,8 @@ public class Decisions {
      */
     public List<Map<String, Object>> evaluate(String deployment, String table, Map<String, Object> variables) {
         var found = tables.computeIfAbsent(deployment + "/" + table, it -> find(deployment, table));
-        var question = new Question(found.definition(), found.read(variables));
-        return found.timeless() ? answers.get(question, this::ask) : ask(question);
+        var question = new Question(found.definition(), found.asks().read(variables));
+        return found.asks().timeless() ? answers.get(question, this::ask) : ask(question);
     }
 
     private List<Map<String, Object>> ask(Question question) {
@@ -66,23 +60,13 @@ public class Decisions {
             throw new IllegalStateException(
                     "The model names the decision table '" + table + "', which is not beside it");
         }
-        var text = Dmn.convertToString(repository.getDmnModelInstance(definition.getId()));
-        return new Table(
-                definition.getId(),
-                !ASKS_FOR_THE_DAY.matcher(text).find(),
-                WORD.matcher(text).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet()));
+        var texts = repository.getDmnModelInstance(definition.getId()).getModelElementsByType(Text.class).stream()
+                .map(Text::getTextContent)
+                .collect(Collectors.joining(" "));
+        return new Table(definition.getId(), Questions.in(texts));
     }
 
-    /** @param words all that occur in it, the names of its inputs among them */
-    private record Table(String definition, boolean timeless, Set<String> words) {
-
-        /** Without what it cannot ask for: personal data have no business in a cache. */
-        Map<String, Object> read(Map<String, Object> variables) {
-            var read = new HashMap<>(variables);
-            read.keySet().retainAll(words);
-            return read;
-        }
-    }
+    private record Table(String definition, Questions asks) {}
 
     private record Question(String definition, Map<String, Object> variables) {}
 }

@@ -45,4 +45,12 @@ class EngineDoors {
         filter.setOrder(BEHIND_SPRING_SECURITY - 1);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<EngineLookupFilter> engineLookup() {
+        var filter = new FilterRegistrationBean<>(new EngineLookupFilter());
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        filter.setOrder(BEHIND_SPRING_SECURITY);
+        return filter;
+    }
 }

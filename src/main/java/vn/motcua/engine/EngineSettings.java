@@ -36,6 +36,7 @@ class EngineSettings {
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
                 engine.setTaskMetricsEnabled(false);
+                RememberedProperties.install();
                 engine.setCustomExceptionCodeProvider(new RefusalCodes());
             }
         };

@@ -2,13 +2,18 @@ package vn.motcua.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Asks less before each check. The engine reads the rights of all groups to leave out groups that have none, and their
  * rows grow with the open tasks; our members of staff have two or three groups, all of which have rights. And it asks
- * each time whether anything was ever denied to this person, which is remembered for some seconds here.
+ * each time whether anything was ever denied to this person, which is remembered for some seconds here. Work on a task
+ * is nearly always a right that the role of its lane has on that very task: that row is asked for first.
  */
 @NullUnmarked
 class Rights extends AuthorizationManager {
@@ -29,5 +34,25 @@ class Rights extends AuthorizationManager {
         return user == null
                 ? super.isRevokeAuthCheckEnabled(null, groups)
                 : denials.get(user, it -> super.isRevokeAuthCheckEnabled(it, groups));
+    }
+
+    @Override
+    public boolean isAuthorized(String user, List<String> groups, CompositePermissionCheck asked) {
+        return isGrantedToRole(user, groups, asked) || super.isAuthorized(user, groups, asked);
+    }
+
+    private boolean isGrantedToRole(String user, List<String> groups, CompositePermissionCheck asked) {
+        return asked.isDisjunctive()
+                && !filterAuthenticatedGroupIds(groups).isEmpty()
+                && !isRevokeAuthCheckEnabled(user, groups)
+                && asked.getAtomicChecks().stream()
+                        .filter(it -> it.getResource() == Resources.TASK && it.getResourceId() != null)
+                        .anyMatch(it -> groups.stream().anyMatch(group -> isGranted(group, it)));
+    }
+
+    private boolean isGranted(String group, PermissionCheck asked) {
+        var right = findAuthorizationByGroupIdAndResourceId(
+                Authorization.AUTH_TYPE_GRANT, group, asked.getResource(), asked.getResourceId());
+        return right != null && right.isPermissionGranted(asked.getPermission());
     }
 }

@@ -3,12 +3,12 @@ package vn.motcua.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.util.TestSocketUtils;
 
@@ -18,6 +18,10 @@ public final class Jar implements AutoCloseable {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private static final Path LAID_OUT = Path.of("target", "laid-out").toAbsolutePath();
+
+    private static boolean isLaidOut;
 
     private final Path folder;
     private final int port = TestSocketUtils.findAvailableTcpPort();
@@ -88,26 +92,22 @@ public final class Jar implements AutoCloseable {
         throw new IllegalStateException("It does not answer; see " + folder.resolve("application.log"));
     }
 
-    /** Laid out as in the container image, where its libraries stand beside it. */
-    private static Path jar() throws Exception {
+    /** Laid out as in the container image, where its libraries stand beside it; once in a virtual machine. */
+    private static synchronized Path jar() throws Exception {
         var packaged = packaged();
-        var laidOut = Path.of("target", "laid-out").toAbsolutePath();
-        var jar = laidOut.resolve(packaged.getFileName());
-        if (!Files.exists(jar) || Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(packaged)) < 0) {
-            new ProcessBuilder(
-                            JAVA,
-                            "-Djarmode=tools",
-                            "-jar",
-                            packaged.toString(),
-                            "extract",
-                            "--force",
-                            "--destination",
-                            laidOut.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        var jar = LAID_OUT.resolve(packaged.getFileName());
+        if (!isLaidOut) {
+            var extract = List.of(JAVA, "-Djarmode=tools", "-jar", packaged.toString(), "extract", "--force");
+            var code = new ProcessBuilder(
+                            Stream.concat(extract.stream(), Stream.of("--destination", LAID_OUT.toString()))
+                                    .toList())
+                    .inheritIO()
                     .start()
                     .waitFor();
-            Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
+            if (code != 0) {
+                throw new IllegalStateException(packaged + " cannot be laid out");
+            }
+            isLaidOut = true;
         }
         return jar;
     }
