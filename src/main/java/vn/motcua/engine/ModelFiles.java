@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
 
-/** The files that were deployed together with a model: forms and labels. */
+/** The files that were deployed together with a model: forms, labels and papers. */
 @Component
 public class ModelFiles {
     private final RepositoryService repository;

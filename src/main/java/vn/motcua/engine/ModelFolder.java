@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record ModelFolder(String location) {
     private static final Pattern FILE =
-            Pattern.compile(".*/(?:processes|forms)/([a-z0-9-]+)/([^/]+\\.(?:bpmn|dmn|form|properties))$");
+            Pattern.compile(".*/(?:processes|forms)/([a-z0-9-]+)/([^/]+\\.(?:bpmn|dmn|form|properties|paper\\.html))$");
 
     /** Folder name to file name to resource; both sorted, so that two starts deploy the same thing. */
     SortedMap<String, Map<String, Resource>> deployments() {

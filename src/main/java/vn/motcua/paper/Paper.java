@@ -1,12 +1,21 @@
 package vn.motcua.paper;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * An issued paper.
  *
  * @param verifyCode stands on it, and in its QR code, for the public verify page
+ * @param names in the languages of a procedure that brings this paper; empty for a paper of the application, whose name
+ *     is the text {@code paper.<kind>}
  */
 public record Paper(
-        String kind, String dossier, String unit, Optional<String> number, String verifyCode, Instant issuedAt) {}
+        String kind,
+        String dossier,
+        String unit,
+        Optional<String> number,
+        String verifyCode,
+        Instant issuedAt,
+        Map<String, String> names) {}

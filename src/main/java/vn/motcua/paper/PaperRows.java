@@ -1,13 +1,14 @@
 package vn.motcua.paper;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,22 +16,27 @@ import org.springframework.stereotype.Repository;
 /** The rows behind {@link Papers}. */
 @Repository
 class PaperRows {
-    private static final String COLUMNS = "select kind, dossier, unit, number, verify_code, issued_at";
-    private static final String STORED = COLUMNS + ", id, data::text as data, pdf from paper";
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+    private static final String COLUMNS =
+            "select kind, dossier, unit, number, verify_code, issued_at, coalesce(names, '{}')::text as names";
+    private static final String FROM = " from paper left join paper_template on hash = template";
+    private static final String STORED = COLUMNS + ", id, data::text as data, pdf, template" + FROM;
 
     private final JdbcClient database;
+    private final ObjectMapper json;
 
-    PaperRows(JdbcClient database) {
+    PaperRows(JdbcClient database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** A paper with what is printed on it, and the PDF if it was printed before. */
-    record Stored(long id, Paper paper, String data, Optional<byte[]> pdf) {}
+    record Stored(long id, Paper paper, String data, Optional<byte[]> pdf, Optional<String> template) {}
 
-    void insert(Paper paper, String issuedBy, String data) {
+    void insert(Paper paper, String issuedBy, String data, Optional<String> template) {
         database.sql("""
-                        insert into paper (dossier, kind, unit, number, issued_at, issued_by, verify_code, data)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                        insert into paper (dossier, kind, unit, number, issued_at, issued_by, verify_code, data, template)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                         """)
                 .params(
                         paper.dossier(),
@@ -40,21 +46,22 @@ class PaperRows {
                         paper.issuedAt().atOffset(ZoneOffset.UTC),
                         issuedBy,
                         paper.verifyCode(),
-                        data)
+                        data,
+                        template.orElse(null))
                 .update();
     }
 
     List<Paper> of(String dossier) {
-        return database.sql(COLUMNS + " from paper where dossier = ? order by id")
+        return database.sql(COLUMNS + FROM + " where dossier = ? order by id")
                 .param(dossier)
-                .query(PaperRows::paper)
+                .query(this::paper)
                 .list();
     }
 
     Optional<Stored> latest(String dossier, String kind) {
         return database.sql(STORED + " where dossier = ? and kind = ? order by id desc limit 1")
                 .params(dossier, kind)
-                .query(PaperRows::stored)
+                .query(this::stored)
                 .optional();
     }
 
@@ -66,7 +73,7 @@ class PaperRows {
                         where id = :id returning pdf
                         """)
                 .param("pdf", pdf)
-                .param("hash", hash(pdf))
+                .param("hash", Hashes.sha256(pdf))
                 .param("id", id)
                 .query((row, i) -> row.getBytes(1))
                 .single();
@@ -75,29 +82,34 @@ class PaperRows {
     Optional<Stored> verify(String code) {
         return database.sql(STORED + " where verify_code = ?")
                 .param(code)
-                .query(PaperRows::stored)
+                .query(this::stored)
                 .optional();
     }
 
-    private static Stored stored(ResultSet row, int index) throws SQLException {
+    private Stored stored(ResultSet row, int index) throws SQLException {
         return new Stored(
-                row.getLong("id"), paper(row, index), row.getString("data"), Optional.ofNullable(row.getBytes("pdf")));
+                row.getLong("id"),
+                paper(row, index),
+                row.getString("data"),
+                Optional.ofNullable(row.getBytes("pdf")),
+                Optional.ofNullable(row.getString("template")));
     }
 
-    private static Paper paper(ResultSet row, int index) throws SQLException {
+    private Paper paper(ResultSet row, int index) throws SQLException {
         return new Paper(
                 row.getString("kind"),
                 row.getString("dossier"),
                 row.getString("unit"),
                 Optional.ofNullable(row.getString("number")),
                 row.getString("verify_code"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                names(row.getString("names")));
     }
 
-    private static String hash(byte[] pdf) {
+    private Map<String, String> names(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
+            return json.readValue(text, NAMES);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -16,13 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Papers {
     private final PaperRows rows;
     private final PaperNumbers numbers;
+    private final PaperTemplates templates;
     private final PdfPrinter printer;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Papers(PaperRows rows, PaperNumbers numbers, PdfPrinter printer, ObjectMapper json, Clock clock) {
+    Papers(
+            PaperRows rows,
+            PaperNumbers numbers,
+            PaperTemplates templates,
+            PdfPrinter printer,
+            ObjectMapper json,
+            Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
+        this.templates = templates;
         this.printer = printer;
         this.json = json;
         this.clock = clock;
@@ -35,11 +43,15 @@ public class Papers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Paper issue(PaperOrder order) {
-        printer.requireTemplate(order.kind());
+        if (order.template().isEmpty()) {
+            printer.requireTemplate(order.kind());
+        }
         var now = clock.instant();
         var number = order.series().map(series -> numbers.next(order.unit(), order.kind(), series, now));
-        var paper = new Paper(order.kind(), order.dossier(), order.unit(), number, VerifyCode.random(), now);
-        rows.insert(paper, order.issuedBy(), write(order.data()));
+        var names = order.template().map(PaperTemplate::names).orElse(Map.of());
+        var paper = new Paper(order.kind(), order.dossier(), order.unit(), number, VerifyCode.random(), now, names);
+        rows.insert(
+                paper, order.issuedBy(), write(order.data()), order.template().map(templates::keep));
         return paper;
     }
 
@@ -60,12 +72,13 @@ public class Papers {
      */
     public Optional<VerifiedPaper> verify(String code) {
         return rows.verify(VerifyCode.tidy(code))
-                .map(it ->
-                        new VerifiedPaper(it.paper(), PublicFacts.of(it.paper().kind(), read(it.data()))));
+                .map(it -> new VerifiedPaper(it.paper(), PublicFacts.of(it.paper(), read(it.data()))));
     }
 
     private byte[] print(PaperRows.Stored stored) {
-        return rows.keep(stored.id(), printer.print(stored.paper(), stored.data()));
+        var template =
+                stored.template().flatMap(templates::text).orElse(stored.paper().kind());
+        return rows.keep(stored.id(), printer.print(stored.paper(), stored.data(), template));
     }
 
     private Map<String, Object> read(String data) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,9 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
 
-/** Prints a paper from its template {@code papers/<kind>.html} and its data. */
+/** Prints a paper from a template, {@code papers/<kind>.html} or one that a procedure brought, and its data. */
 @Component
 class PdfPrinter {
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
@@ -42,11 +44,12 @@ class PdfPrinter {
         }
     }
 
-    byte[] print(Paper paper, String data) {
-        return PdfFile.of(page(paper, data));
+    /** @param template the name of one of the application's, or the text of another */
+    byte[] print(Paper paper, String data, String template) {
+        return PdfFile.of(page(paper, data, template));
     }
 
-    private String page(Paper paper, String data) {
+    private String page(Paper paper, String data, String template) {
         var context = new Context(Locale.forLanguageTag("vi"));
         context.setVariables(parse(data));
         var address = publicUrl + "/verify/" + paper.verifyCode();
@@ -54,7 +57,7 @@ class PdfPrinter {
         context.setVariable("verifyAddress", address);
         context.setVariable("verifyCode", VerifyCode.grouped(paper.verifyCode()));
         context.setVariable("verifyQr", QrCode.dataAddress(address));
-        var page = templates.process(paper.kind(), context);
+        var page = templates.process(template, context);
         // letters typed on some telephones come as base letter and accents, which the typeface does not put together
         return UNPRINTABLE
                 .matcher(Normalizer.normalize(page, Normalizer.Form.NFC))
@@ -75,8 +78,12 @@ class PdfPrinter {
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
+        resolver.setCheckExistence(true);
+        resolver.setOrder(1);
+        var texts = new StringTemplateResolver();
+        texts.setOrder(2);
         var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
+        engine.setTemplateResolvers(Set.of(resolver, texts));
         return engine;
     }
 }

@@ -11,12 +11,20 @@ import java.util.stream.Collectors;
  * with more than them the page would tell personal data. The register of businesses is public, the owner's name with it.
  */
 final class PublicFacts {
+    private static final String A_PROCEDURES_OWN = "";
     private static final Map<String, List<String>> SHOWN = Map.of(
-            "receipt", List.of("procedure", "fullName", "receivedAt", "dueAt"),
+            "receipt",
+            List.of("procedure", "fullName", "receivedAt", "dueAt"),
             "household-business-certificate",
-                    List.of("businessName", "businessAddress", "line", "owner", "firstRegistered"));
+            List.of("businessName", "businessAddress", "line", "owner", "firstRegistered"),
+            A_PROCEDURES_OWN,
+            List.of("procedure", "fullName"));
 
     private PublicFacts() {}
+
+    static Map<String, String> of(Paper paper, Map<String, Object> data) {
+        return of(paper.names().isEmpty() ? paper.kind() : A_PROCEDURES_OWN, data);
+    }
 
     static Map<String, String> of(String kind, Map<String, Object> data) {
         var facts = new LinkedHashMap<String, String>();

@@ -66,7 +66,7 @@ class Catalogue {
                 limit.unit().name(),
                 messages.getMessage("limit." + limit.unit(), new Object[] {limit.amount()}, language),
                 procedure.onlineLevel().name(),
-                procedures.fees(procedure, "ONLINE", language).stream()
+                procedures.fees(procedure, "ONLINE", Map.of(), language).stream()
                         .map(it -> fee(it, language))
                         .toList(),
                 documents(procedure, Map.of(), language),

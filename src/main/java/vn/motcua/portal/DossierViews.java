@@ -16,6 +16,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.paper.Paper;
+import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.portal.DossierView.FileView;
 import vn.motcua.portal.DossierView.MomentView;
@@ -34,6 +35,7 @@ class DossierViews {
     private final DossierLog log;
     private final Documents documents;
     private final Papers papers;
+    private final PaperNames names;
     private final ClockViews clocks;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
@@ -44,6 +46,7 @@ class DossierViews {
             DossierLog log,
             Documents documents,
             Papers papers,
+            PaperNames names,
             ClockViews clocks,
             WorkingCalendars calendars,
             MessageSource messages) {
@@ -52,6 +55,7 @@ class DossierViews {
         this.log = log;
         this.documents = documents;
         this.papers = papers;
+        this.names = names;
         this.clocks = clocks;
         this.calendars = calendars;
         this.messages = messages;
@@ -85,9 +89,9 @@ class DossierViews {
     }
 
     private PaperView paper(Paper paper, Locale language) {
-        var name = messages.getMessage("paper." + paper.kind(), null, language);
         var url = "/api/dossiers/" + paper.dossier() + "/papers/" + paper.kind();
-        return new PaperView(paper.kind(), name, paper.number().orElse(null), url);
+        return new PaperView(
+                paper.kind(), names.of(paper, language), paper.number().orElse(null), url);
     }
 
     private MomentView moment(DossierEvent event, Locale language) {

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.paper.VerifiedPaper;
 import vn.motcua.unit.Units;
@@ -24,12 +25,14 @@ class PortalPages {
     private final Catalogue catalogue;
     private final Units units;
     private final Papers papers;
+    private final PaperNames names;
     private final Languages languages;
 
-    PortalPages(Catalogue catalogue, Units units, Papers papers, Languages languages) {
+    PortalPages(Catalogue catalogue, Units units, Papers papers, PaperNames names, Languages languages) {
         this.catalogue = catalogue;
         this.units = units;
         this.papers = papers;
+        this.names = names;
         this.languages = languages;
     }
 
@@ -75,10 +78,11 @@ class PortalPages {
     }
 
     @GetMapping("/verify/{code}")
-    String verify(@PathVariable String code, Model model) {
+    String verify(@PathVariable String code, Model model, Locale language) {
         var verified = papers.verify(code);
         var paper = verified.map(VerifiedPaper::paper);
         model.addAttribute("paper", paper.orElse(null));
+        model.addAttribute("kind", paper.map(it -> names.of(it, language)).orElse(""));
         model.addAttribute("facts", verified.map(VerifiedPaper::facts).orElse(Map.of()));
         model.addAttribute(
                 "unit", paper.map(it -> units.get(it.unit()).fullName()).orElse(""));

@@ -38,6 +38,15 @@ public record Procedure(
         return labels.get(language, "process.documentation", model.documentation());
     }
 
+    /**
+     * An extension property of the model.
+     *
+     * @throws IllegalStateException when the model has none of this name
+     */
+    public String property(String name) {
+        return property(model, name);
+    }
+
     static Procedure of(ProcedureModel model, Labels labels) {
         return new Procedure(
                 model.id(),

@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,9 +65,16 @@ public class Procedures {
                 .toList();
     }
 
-    /** @param channel DIRECT, ONLINE or POST */
-    public List<Fee> fees(Procedure procedure, String channel, Locale language) {
-        return evaluate(procedure, "feeDecision", Map.of("channel", channel)).stream()
+    /**
+     * What it costs.
+     *
+     * @param channel DIRECT, ONLINE or POST
+     * @param answers on which an amount may depend; an empty map gives what can be said beforehand
+     */
+    public List<Fee> fees(Procedure procedure, String channel, Map<String, Object> answers, Locale language) {
+        var inputs = new HashMap<>(answers);
+        inputs.put("channel", channel);
+        return evaluate(procedure, "feeDecision", inputs).stream()
                 .map(row -> new Fee(
                         text(row, "code"),
                         procedure.labels().get(language, "fee." + text(row, "code"), text(row, "name")),

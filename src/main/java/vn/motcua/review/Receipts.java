@@ -91,7 +91,7 @@ class Receipts {
                 PaperDates.moment(now),
                 dossier.dueAt().map(PaperDates::moment).orElse(""),
                 say("returnWay." + application.text("returnWay")),
-                fees(procedure, dossier),
+                fees(procedure, dossier, application),
                 Explanation.of(clocks.of(dossier), OFFICIAL).sentence(),
                 users.name(receptionist).orElse(receptionist),
                 translations.of(dossier, procedure, now).orElse(null));
@@ -107,9 +107,9 @@ class Receipts {
         return Stream.concat(Stream.of(form), others).toList();
     }
 
-    private List<ReceiptData.FeeLine> fees(Procedure procedure, Dossier dossier) {
+    private List<ReceiptData.FeeLine> fees(Procedure procedure, Dossier dossier, Application application) {
         var money = NumberFormat.getIntegerInstance(OFFICIAL);
-        return procedures.fees(procedure, dossier.channel().name(), OFFICIAL).stream()
+        return procedures.fees(procedure, dossier.channel().name(), application.answers(), OFFICIAL).stream()
                 .map(it -> new ReceiptData.FeeLine(it.name(), money.format(it.amount()) + " đồng"))
                 .toList();
     }

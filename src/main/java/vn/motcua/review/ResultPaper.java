@@ -2,7 +2,7 @@ package vn.motcua.review;
 
 import vn.motcua.paper.PaperOrder;
 
-/** The paper that a procedure ends in; each procedure with a paper of its own brings one. */
+/** The paper that a procedure ends in, where a template beside the model and the answers do not make it. */
 public interface ResultPaper {
 
     /** Slug of the procedure. */

@@ -22,6 +22,7 @@ class Results {
     private final LastStep steps;
     private final Papers papers;
     private final List<ResultPaper> resultPapers;
+    private final ModelPaper modelPaper;
     private final Units units;
     private final EngineUsers users;
     private final CurrentUser user;
@@ -32,6 +33,7 @@ class Results {
             LastStep steps,
             Papers papers,
             List<ResultPaper> resultPapers,
+            ModelPaper modelPaper,
             Units units,
             EngineUsers users,
             CurrentUser user) {
@@ -40,6 +42,7 @@ class Results {
         this.steps = steps;
         this.papers = papers;
         this.resultPapers = resultPapers;
+        this.modelPaper = modelPaper;
         this.units = units;
         this.users = users;
         this.user = user;
@@ -58,8 +61,8 @@ class Results {
         var paper = resultPapers.stream()
                 .filter(it -> it.procedure().equals(dossier.procedure()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No result paper for " + dossier.procedure()))
-                .order(result);
+                .map(it -> it.order(result))
+                .orElseGet(() -> modelPaper.order(result));
         var issued = papers.issue(paper);
         log.append(
                 code,

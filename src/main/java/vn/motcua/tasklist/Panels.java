@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.procedure.DocumentRequirement;
 import vn.motcua.procedure.Procedures;
@@ -34,6 +35,7 @@ class Panels {
     private final Procedures procedures;
     private final Documents documents;
     private final Papers papers;
+    private final PaperNames names;
     private final Findings findings;
     private final ApplicationRules rules;
     private final Answers answers;
@@ -47,6 +49,7 @@ class Panels {
             Procedures procedures,
             Documents documents,
             Papers papers,
+            PaperNames names,
             Findings findings,
             ApplicationRules rules,
             Answers answers,
@@ -58,6 +61,7 @@ class Panels {
         this.procedures = procedures;
         this.documents = documents;
         this.papers = papers;
+        this.names = names;
         this.findings = findings;
         this.rules = rules;
         this.answers = answers;
@@ -81,7 +85,7 @@ class Panels {
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
                 papers.of(code).stream()
-                        .map(it -> new PaperLine(it.kind(), say("paper." + it.kind())))
+                        .map(it -> new PaperLine(it.kind(), names.of(it, STAFF)))
                         .toList(),
                 log.of(code).stream().map(this::moment).toList(),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),

@@ -87,6 +87,9 @@ class FormsTest {
                 }
                 if (!name.equals("shared")) {
                     wanted.addAll(List.of("process.name", "process.field", "process.documentation"));
+                    if (Files.readString(folder.resolve(name + ".bpmn")).contains("name=\"resultName\"")) {
+                        wanted.add("process.resultName");
+                    }
                 }
                 var given = new Properties();
                 try (var reader = Files.newBufferedReader(

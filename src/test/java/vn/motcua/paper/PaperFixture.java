@@ -2,6 +2,7 @@ package vn.motcua.paper;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,7 @@ final class PaperFixture {
     private PaperFixture() {}
 
     static Paper paper(String kind, Optional<String> number) {
-        return new Paper(kind, DOSSIER, UNIT, number, "7K2MQX4P9TRB0C3W", ISSUED_AT);
+        return new Paper(kind, DOSSIER, UNIT, number, "7K2MQX4P9TRB0C3W", ISSUED_AT, Map.of());
     }
 
     static ReceiptData receipt() {

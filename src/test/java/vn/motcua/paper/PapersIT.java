@@ -195,8 +195,9 @@ class PapersIT {
     private static Papers papersAt(Instant now) {
         var json = new ObjectMapper();
         return new Papers(
-                new PaperRows(database),
+                new PaperRows(database, json),
                 new PaperNumbers(database),
+                new PaperTemplates(database, json),
                 new PdfPrinter(json, "https://motcua.example.vn"),
                 json,
                 Clock.fixed(now, ZoneOffset.UTC));

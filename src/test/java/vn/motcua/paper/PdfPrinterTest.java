@@ -165,7 +165,7 @@ class PdfPrinterTest {
 
     private PDDocument print(String kind, String file, Object data) throws IOException {
         var number = kind.equals(RECEIPT) ? Optional.<String>empty() : Optional.of("05/2026/HKD");
-        var pdf = printer.print(PaperFixture.paper(kind, number), write(data));
+        var pdf = printer.print(PaperFixture.paper(kind, number), write(data), kind);
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve(file + ".pdf"), pdf);
         return Loader.loadPDF(pdf);
     }
