@@ -2,13 +2,14 @@ package vn.motcua.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.motcua.support.Motcua.Part;
 
-/** An invented application for a household business; every one has its own name and owner. */
+/** An invented application; every one has its own applicant. */
 public record Application(String procedure, String unit, Map<String, Object> answers, Map<String, Part> files) {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
     public static final byte[] PDF =
@@ -16,14 +17,7 @@ public record Application(String procedure, String unit, Map<String, Object> ans
 
     public static Application ofHouseholdBusiness() {
         var number = NEXT.getAndIncrement();
-        var answers = new LinkedHashMap<String, Object>();
-        answers.put("fullName", "Tôn Nữ Diệu Huyền");
-        answers.put("personalId", "0461980%05d".formatted(number));
-        answers.put("dateOfBirth", "1998-03-12");
-        answers.put("phone", "0987650%03d".formatted(number % 1000));
-        answers.put("email", "huyen%d@example.vn".formatted(number));
-        answers.put("address", "12 Lê Lợi, phường Thuận Hóa");
-        answers.put("returnWay", "counter");
+        var answers = applicant(number);
         answers.put("businessName", "Quán chè Ngự Bình " + number);
         answers.put("lineOfBusiness", "food");
         answers.put("businessAddress", "29 Hùng Vương");
@@ -33,6 +27,34 @@ public record Application(String procedure, String unit, Map<String, Object> ans
         answers.put("commitment", true);
         var files = Map.of("identity", new Part("can-cuoc.pdf", PDF), "premises", new Part("hop-dong.pdf", PDF));
         return new Application("household-business-registration", "19789", answers, files);
+    }
+
+    public static Application ofCertifiedCopies() {
+        var answers = applicant(NEXT.getAndIncrement());
+        answers.put(
+                "papers",
+                List.of(
+                        paper("Bằng tốt nghiệp trung học phổ thông", 4, 3),
+                        paper("Giấy khai sinh", 1, 1),
+                        paper("Hồ sơ hoàn công", 500, 2)));
+        answers.put("commitment", true);
+        return new Application("certified-copies", "19789", answers, Map.of());
+    }
+
+    private static Map<String, Object> paper(String name, int pages, int copies) {
+        return Map.of("paperName", name, "paperPages", pages, "paperCopies", copies);
+    }
+
+    private static Map<String, Object> applicant(int number) {
+        var answers = new LinkedHashMap<String, Object>();
+        answers.put("fullName", "Tôn Nữ Diệu Huyền");
+        answers.put("personalId", "0461980%05d".formatted(number));
+        answers.put("dateOfBirth", "1998-03-12");
+        answers.put("phone", "0987650%03d".formatted(number % 1000));
+        answers.put("email", "huyen%d@example.vn".formatted(number));
+        answers.put("address", "12 Lê Lợi, phường Thuận Hóa");
+        answers.put("returnWay", "counter");
+        return answers;
     }
 
     public Application with(String field, Object answer) {
