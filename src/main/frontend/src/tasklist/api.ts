@@ -4,7 +4,7 @@ export interface DossierPanel {
   procedure: string;
   status: string;
   channel: string;
-  clock: { text: string; late: boolean; explanation?: string };
+  clock: { text: string; late: boolean; explanation: string; table: { when: string; what: string; used: string }[] };
   answers: { label: string; value: string }[];
   findings: string[];
   files: { id: string; document: string; fileName: string; mediaType: string; size: number; addedAt: string; addedBy: string }[];

@@ -3,7 +3,7 @@ import { panel } from './panel';
 
 const shown = {
   code: 'H57.04-261123-0001', procedure: 'Đăng ký thành lập hộ kinh doanh', status: 'Mới đăng ký', channel: 'Trực tuyến',
-  clock: { text: 'Chưa tính thời hạn', late: false }, answers: [{ label: 'Họ và tên', value: '<b>An</b>' }],
+  clock: { text: 'Chưa tính thời hạn', late: false, explanation: '', table: [] }, answers: [{ label: 'Họ và tên', value: '<b>An</b>' }],
   findings: ['Tên đã có'], files: [], papers: [], timeline: [], documentKeys: [], csrf: 't'
 };
 
@@ -18,6 +18,20 @@ test('shows the dossier, with what people typed as text', async () => {
   expect(node.textContent).toContain('<b>An</b>');
   expect(node.textContent).toContain('Hồ sơ chưa có tệp nào.');
   expect(node.querySelector('.motcua-findings')!.textContent).toContain('Tên đã có');
+});
+
+test('explains the due date in a sentence and entry by entry', async () => {
+  const clock = {
+    text: 'còn 2 ngày làm việc', late: false, explanation: 'Hạn trả kết quả là 17:00 26/11/2026.',
+    table: [{ when: '09:15 23/11/2026', what: 'Tiếp nhận', used: '0 ngày làm việc' }]
+  };
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, clock })));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+
+  expect(node.textContent).toContain('Hạn trả kết quả là 17:00 26/11/2026.');
+  expect([...node.querySelectorAll('details td')].map(it => it.textContent))
+    .toEqual(['09:15 23/11/2026', 'Tiếp nhận', '0 ngày làm việc']);
 });
 
 test('says what to do when the dossier does not load', async () => {

@@ -14,7 +14,8 @@ export async function panel(node: HTMLElement, taskId: string): Promise<void> {
 function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
   const parts = [
     h('p', { class: 'motcua-head' }, h('strong', {}, shown.code), ` · ${shown.procedure} · ${shown.status} · ${shown.channel}`),
-    h('p', { class: shown.clock.late ? 'motcua-wrong' : '' }, h('strong', {}, shown.clock.text), ' ', shown.clock.explanation ?? ''),
+    h('p', { class: shown.clock.late ? 'motcua-wrong' : '' }, h('strong', {}, shown.clock.text), ' ', shown.clock.explanation),
+    ...clock(shown),
     ...findings(shown),
     section('Nội dung đề nghị', pairs(shown.answers)),
     files(node, taskId, shown),
@@ -22,6 +23,16 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     timeline(shown)
   ];
   node.replaceChildren(h('div', { class: 'motcua-panel' }, ...parts));
+}
+
+function clock(shown: DossierPanel): HTMLElement[] {
+  if (shown.clock.table.length === 0) {
+    return [];
+  }
+  const head = h('thead', {}, h('tr', {}, ...['Lúc', 'Việc', 'Đã dùng'].map(it => h('th', { scope: 'col' }, it))));
+  const rows = shown.clock.table.map(it => h('tr', {}, h('td', {}, it.when), h('td', {}, it.what), h('td', {}, it.used)));
+  const table = h('table', { class: 'table table-condensed' }, head, h('tbody', {}, ...rows));
+  return [h('details', {}, h('summary', {}, 'Cách tính thời hạn'), table)];
 }
 
 function findings(shown: DossierPanel): HTMLElement[] {

@@ -42,7 +42,7 @@ class ClockViews {
         var due = reading.details().orElseThrow().dueAt();
         return switch (reading.state()) {
             case PAUSED -> new ClockView("PAUSED", ground(dossier, language), null, why.left(), why.sentence(), table);
-            case RUNNING -> new ClockView("RUNNING", null, due, left(due, language), why.sentence(), table);
+            case RUNNING -> new ClockView("RUNNING", null, due, left(dossier, due, language), why.sentence(), table);
             default -> new ClockView("STOPPED", null, due, null, why.sentence(), table);
         };
     }
@@ -61,8 +61,9 @@ class ClockViews {
         return messages.getMessage("clock." + dossier.pausedFor().orElseThrow(), null, language);
     }
 
-    private String left(OffsetDateTime due, Locale language) {
-        return TimeLeft.until(due.toInstant(), clock.instant(), calendars.current())
+    private String left(Dossier dossier, OffsetDateTime due, Locale language) {
+        var unit = dossier.limit().unit();
+        return TimeLeft.until(due.toInstant(), clock.instant(), calendars.current(), unit)
                 .text(language);
     }
 }

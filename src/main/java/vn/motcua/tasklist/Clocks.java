@@ -1,23 +1,30 @@
 package vn.motcua.tasklist;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.TimeLeft;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.clock.Explanation;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
+import vn.motcua.tasklist.PanelView.ClockEntry;
+import vn.motcua.tasklist.PanelView.ClockLine;
 
-/** The time left of a dossier in a few words. Whoever reads it has a task, so nobody waits for the applicant. */
+/** The time left of a dossier in a few words, and why it is due when it is due. */
 @Component
 class Clocks {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
 
+    private final DossierClock legal;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
     private final Clock clock;
 
-    Clocks(WorkingCalendars calendars, MessageSource messages, Clock clock) {
+    Clocks(DossierClock legal, WorkingCalendars calendars, MessageSource messages, Clock clock) {
+        this.legal = legal;
         this.calendars = calendars;
         this.messages = messages;
         this.clock = clock;
@@ -30,9 +37,24 @@ class Clocks {
         if (dossier.dueAt().isEmpty() || dossier.status().isDone()) {
             return new TimeLeftView(say(dossier.status().isDone() ? "clock.STOPPED" : "clock.NOT_STARTED"), "none");
         }
-        var left = TimeLeft.until(dossier.dueAt().get(), clock.instant(), calendars.current());
+        var unit = dossier.limit().unit();
+        var left = TimeLeft.until(dossier.dueAt().get(), clock.instant(), calendars.current(), unit);
         var state = left.overdue() ? "late" : left.days() < 1 ? "soon" : "running";
         return new TimeLeftView(left.text(STAFF), state);
+    }
+
+    ClockLine explained(Dossier dossier) {
+        var left = of(dossier);
+        var late = left.state().equals("late");
+        var reading = legal.of(dossier);
+        if (reading.details().isEmpty()) {
+            return new ClockLine(left.text(), late, "", List.of());
+        }
+        var why = Explanation.of(reading, STAFF);
+        var table = why.table().stream()
+                .map(it -> new ClockEntry(it.when(), it.what(), it.used()))
+                .toList();
+        return new ClockLine(left.text(), late, why.sentence(), table);
     }
 
     private String say(String key) {

@@ -21,7 +21,13 @@ record PanelView(
         List<DocumentKey> documentKeys,
         String csrf) {
 
-    record ClockLine(String text, boolean late, @Nullable String explanation) {}
+    /**
+     * @param explanation why it is due then, empty before the clock has started
+     * @param table the same, entry by entry
+     */
+    record ClockLine(String text, boolean late, String explanation, List<ClockEntry> table) {}
+
+    record ClockEntry(String when, String what, String used) {}
 
     record Line(String label, String value) {}
 

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.ApplicationRules;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
@@ -18,7 +17,6 @@ import vn.motcua.paper.Papers;
 import vn.motcua.procedure.DocumentRequirement;
 import vn.motcua.procedure.Procedures;
 import vn.motcua.review.Findings;
-import vn.motcua.tasklist.PanelView.ClockLine;
 import vn.motcua.tasklist.PanelView.DocumentKey;
 import vn.motcua.tasklist.PanelView.FileLine;
 import vn.motcua.tasklist.PanelView.MomentLine;
@@ -80,7 +78,7 @@ class Panels {
                 procedure.name(STAFF),
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
-                clock(dossier),
+                clocks.explained(dossier),
                 answers.lines(procedure, application.answers()),
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
@@ -90,11 +88,6 @@ class Panels {
                 log.of(code).stream().map(this::moment).toList(),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
                 csrf);
-    }
-
-    private ClockLine clock(Dossier dossier) {
-        var left = clocks.of(dossier);
-        return new ClockLine(left.text(), left.state().equals("late"), null);
     }
 
     private static FileLine file(Document document, List<DocumentRequirement> wanted) {

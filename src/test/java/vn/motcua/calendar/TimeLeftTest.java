@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.calendar.CalendarFixture.at;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,9 +23,16 @@ class TimeLeftTest {
                     2026-11-30T08:30 | quá hạn 1 ngày 1 giờ làm việc | overdue by 1 day 1 hour of working time | terlambat 1 hari 1 jam waktu kerja
                     """)
     void saysHowMuchOfficeTimeThereIs(String now, String vietnamese, String english, String indonesian) {
-        var left = TimeLeft.until(at("2026-11-26T17:00"), at(now), calendar);
+        var left = TimeLeft.until(at("2026-11-26T17:00"), at(now), calendar, Limit.Unit.WORKING_DAY);
         assertThat(left.text(Locale.forLanguageTag("vi"))).isEqualTo(vietnamese);
         assertThat(left.text(Locale.ENGLISH)).isEqualTo(english);
         assertThat(left.text(Locale.forLanguageTag("id"))).isEqualTo(indonesian);
+    }
+
+    @Test
+    void countsNightsAndHolidaysForALimitByTheClock() {
+        var left = TimeLeft.until(at("2026-11-25T09:00"), at("2026-11-23T17:30"), calendar, Limit.Unit.CLOCK_HOUR);
+        assertThat(left.text(Locale.forLanguageTag("vi"))).isEqualTo("còn 1 ngày 15 giờ");
+        assertThat(left.text(Locale.ENGLISH)).isEqualTo("1 day 15 hours left");
     }
 }
