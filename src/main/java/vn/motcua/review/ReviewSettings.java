@@ -10,7 +10,10 @@ import org.springframework.validation.annotation.Validated;
  * Settings below {@code motcua.review}.
  *
  * @param supplementWorkingDays how long an applicant has to supplement; no published rule was found, so a ward sets it
+ * @param maxSupplements how often one dossier may be supplemented; the old rule said once, and the present one was not found
  */
 @Validated
 @ConfigurationProperties("motcua.review")
-record ReviewSettings(@DefaultValue("10") @Min(1) @Max(120) int supplementWorkingDays) {}
+record ReviewSettings(
+        @DefaultValue("10") @Min(1) @Max(120) int supplementWorkingDays,
+        @DefaultValue("1") @Min(1) @Max(9) int maxSupplements) {}
