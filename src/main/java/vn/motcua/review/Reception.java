@@ -21,12 +21,14 @@ class Reception {
     private final DossierLog log;
     private final LastStep steps;
     private final Receipts receipts;
+    private final Letters letters;
 
-    Reception(Dossiers dossiers, DossierLog log, LastStep steps, Receipts receipts) {
+    Reception(Dossiers dossiers, DossierLog log, LastStep steps, Receipts receipts, Letters letters) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
         this.receipts = receipts;
+        this.letters = letters;
     }
 
     /** @return when the result is due */
@@ -54,6 +56,7 @@ class Reception {
         var event = NewEvent.of(EventKind.REFUSED, step.actor())
                 .to(end)
                 .with(LastStep.details(decided, "reason", "legalGround"));
+        letters.refuse(dossier, step.actor(), decided);
         log.append(code, stopping(dossier, event));
     }
 
@@ -61,12 +64,16 @@ class Reception {
         var event = NewEvent.of(EventKind.STOPPED, NewEvent.SYSTEM)
                 .to(DossierStatus.STOPPED)
                 .with(Map.of("reason", "supplementNotReceived"));
-        log.append(code, stopping(dossiers.get(code), event));
+        var dossier = dossiers.get(code);
+        letters.stop(dossier);
+        log.append(code, stopping(dossier, event));
     }
 
     void withdraw(String code) {
         var event = NewEvent.of(EventKind.WITHDRAWN, NewEvent.SYSTEM).to(DossierStatus.WITHDRAWN);
-        log.append(code, stopping(dossiers.get(code), event));
+        var dossier = dossiers.get(code);
+        letters.withdraw(dossier);
+        log.append(code, stopping(dossier, event));
     }
 
     private static NewEvent stopping(Dossier dossier, NewEvent event) {

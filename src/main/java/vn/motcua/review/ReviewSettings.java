@@ -1,7 +1,9 @@
 package vn.motcua.review;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,4 +18,12 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("motcua.review")
 record ReviewSettings(
         @DefaultValue("10") @Min(1) @Max(120) int supplementWorkingDays,
-        @DefaultValue("1") @Min(1) @Max(9) int maxSupplements) {}
+        @DefaultValue("1") @Min(1) @Max(9) int maxSupplements,
+        @DefaultValue @Valid Series series) {
+
+    /** What follows the number of a letter; each unit counts each kind by the year. */
+    record Series(
+            @DefaultValue("HDHS") @NotBlank String supplementRequest,
+            @DefaultValue("TCHS") @NotBlank String refusal,
+            @DefaultValue("DGQ") @NotBlank String stopNotice) {}
+}

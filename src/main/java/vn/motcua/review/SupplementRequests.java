@@ -24,14 +24,21 @@ class SupplementRequests {
     private final Dossiers dossiers;
     private final DossierLog log;
     private final LastStep steps;
+    private final Letters letters;
     private final DossierClock clocks;
     private final ReviewSettings settings;
 
     SupplementRequests(
-            Dossiers dossiers, DossierLog log, LastStep steps, DossierClock clocks, ReviewSettings settings) {
+            Dossiers dossiers,
+            DossierLog log,
+            LastStep steps,
+            Letters letters,
+            DossierClock clocks,
+            ReviewSettings settings) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
+        this.letters = letters;
         this.clocks = clocks;
         this.settings = settings;
     }
@@ -59,7 +66,9 @@ class SupplementRequests {
         var detail = LastStep.details(step, "missingContent");
         detail.put("until", until.toString());
         var asked = NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, step.actor()).with(detail);
-        log.append(code, moved(dossiers.get(code), asked));
+        var dossier = dossiers.get(code);
+        letters.requestSupplement(dossier, step, until);
+        log.append(code, moved(dossier, asked));
         return new Request(until, before + 1 >= settings.maxSupplements());
     }
 

@@ -76,6 +76,9 @@ class HouseholdBusinessRegistrationIT {
         motcua.does("reception19789", dossier.code(), HAND_OVER);
 
         assertThat(motcua.status(dossier)).isEqualTo(10);
+        var late = motcua.withdraw(dossier, "Đổi ý");
+        assertThat(late.getStatusCode().value()).isEqualTo(409);
+        assertThat(late.getBody().get("detail").toString()).contains("nộp hồ sơ mới");
         assertThat(log.verify(dossier.code())).isEmpty();
         assertThat(subjects(application, 2))
                 .containsExactlyInAnyOrder(
