@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.clock.Ground;
@@ -34,13 +35,26 @@ public class ApplicantDesk {
     }
 
     /**
+     * A dossier whose applicant stands at the counter of its ward.
+     *
+     * @param units of whoever sits there
+     * @throws UnknownDossierException when there is none, or it is another ward's; it does not say which
+     */
+    public Dossier openAtCounter(String code, Set<String> units) {
+        return dossiers.find(code)
+                .filter(it -> units.contains(it.unit()))
+                .orElseThrow(() -> new UnknownDossierException(code));
+    }
+
+    /**
      * Hands in what was asked for. She can do so once, so it must say or hold something.
      *
+     * @param actor {@link NewEvent#APPLICANT}, or the member of staff who hands it in for her
      * @param note what she says about it, may be empty when there are files
      * @throws MoveRefusedException when nothing is asked for, or the deadline has passed, or nothing is handed in
      */
     @Transactional
-    public void supplement(Dossier dossier, String note, List<Upload> files) {
+    public void supplement(Dossier dossier, String actor, String note, List<Upload> files) {
         if (dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED) {
             throw new MoveRefusedException(Move.SUPPLEMENT);
         }
@@ -50,9 +64,8 @@ public class ApplicantDesk {
         if (files.isEmpty() && note.isBlank()) {
             throw new MoveRefusedException(Move.EMPTY_SUPPLEMENT);
         }
-        documents.check(files).forEach(it -> documents.add(dossier.code(), it, NewEvent.APPLICANT));
-        var event = NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.APPLICANT)
-                .with(Map.of("note", note, "files", files.size()));
+        documents.check(files).forEach(it -> documents.add(dossier.code(), it, actor));
+        var event = NewEvent.of(EventKind.SUPPLEMENTED, actor).with(Map.of("note", note, "files", files.size()));
         log.append(dossier.code(), dossier.isPausedFor(Ground.SUPPLEMENT) ? event.resuming(Ground.SUPPLEMENT) : event);
         if (!process.supplemented(dossier.code())) {
             throw new MoveRefusedException(Move.SUPPLEMENT);

@@ -50,7 +50,8 @@ class ApplicantDeskTest {
 
     @Test
     void takesASupplementUntilTheLastMoment() {
-        deskAt(UNTIL).supplement(dossier(DossierStatus.SUPPLEMENT_REQUESTED), "Đã chụp lại", List.of());
+        deskAt(UNTIL)
+                .supplement(dossier(DossierStatus.SUPPLEMENT_REQUESTED), NewEvent.APPLICANT, "Đã chụp lại", List.of());
 
         verify(log).append(eq(CODE), any());
         verify(process).supplemented(CODE);
@@ -59,7 +60,8 @@ class ApplicantDeskTest {
     @Test
     void refusesASupplementAfterItsDeadlineEvenIfTheTimerIsLate() {
         var desk = deskAt(UNTIL.plusMillis(1));
-        assertThatThrownBy(() -> desk.supplement(dossier(DossierStatus.SUPPLEMENT_REQUESTED), "Đã chụp lại", List.of()))
+        assertThatThrownBy(() -> desk.supplement(
+                        dossier(DossierStatus.SUPPLEMENT_REQUESTED), NewEvent.APPLICANT, "Đã chụp lại", List.of()))
                 .isInstanceOfSatisfying(MoveRefusedException.class, it -> assertMove(it, Move.LATE_SUPPLEMENT));
         verify(log, never()).append(any(), any());
     }
