@@ -14,6 +14,7 @@ public final class DossierVariables {
     /** When the process looks at the clock again. */
     public static final ProcessVariable<Date> WAKE_AT = new ProcessVariable<>("wakeAt", Date.class);
 
+    /** As often as the rule allows; forms leave the choice out then, and the server refuses it. */
     public static final ProcessVariable<Boolean> SUPPLEMENT_ASKED =
             new ProcessVariable<>("supplementAsked", Boolean.class);
 

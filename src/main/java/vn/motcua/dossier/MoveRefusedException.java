@@ -8,6 +8,7 @@ public class MoveRefusedException extends RuntimeException {
     public enum Move {
         SUPPLEMENT,
         EMPTY_SUPPLEMENT,
+        LATE_SUPPLEMENT,
         WITHDRAWAL
     }
 

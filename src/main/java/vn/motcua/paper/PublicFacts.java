@@ -17,6 +17,12 @@ final class PublicFacts {
             List.of("procedure", "fullName", "receivedAt", "dueAt"),
             "household-business-certificate",
             List.of("businessName", "businessAddress", "line", "owner", "firstRegistered"),
+            "supplement-request",
+            List.of("procedure", "fullName", "submittedAt", "until"),
+            "refusal",
+            List.of("procedure", "fullName", "submittedAt"),
+            "stop-notice",
+            List.of("procedure", "fullName", "submittedAt", "stage"),
             A_PROCEDURES_OWN,
             List.of("procedure", "fullName"));
 

@@ -81,7 +81,7 @@ class DossierApi {
             @RequestParam(defaultValue = "") String note,
             MultipartHttpServletRequest request,
             Locale language) {
-        desk.supplement(open(code, request), note, Uploads.of(request));
+        desk.supplement(open(code, request), NewEvent.APPLICANT, note, Uploads.of(request));
         return views.of(open(code, request), language);
     }
 

@@ -89,7 +89,7 @@ class DossierPages {
             HttpSession session,
             RedirectAttributes redirect) {
         try {
-            desk.supplement(dossier(code, session), note, Uploads.of(request));
+            desk.supplement(dossier(code, session), NewEvent.APPLICANT, note, Uploads.of(request));
             redirect.addFlashAttribute("done", "page.dossier.supplemented");
         } catch (MoveRefusedException e) {
             redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");

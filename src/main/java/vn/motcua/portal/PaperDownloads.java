@@ -16,8 +16,6 @@ import vn.motcua.paper.Papers;
 /** Hands papers out to the applicant. */
 @Component
 class PaperDownloads {
-    private static final String RECEIPT = "receipt";
-
     private final Papers papers;
     private final ApplicantDesk desk;
     private final AccessLog access;
@@ -31,9 +29,7 @@ class PaperDownloads {
     ResponseEntity<byte[]> paper(Dossier dossier, String kind, HttpServletRequest request) {
         var pdf = papers.pdf(dossier.code(), kind).orElseThrow(() -> new UnknownDossierException(dossier.code()));
         access.note(dossier.code(), NewEvent.APPLICANT, "download " + kind, request.getRemoteAddr());
-        if (!kind.equals(RECEIPT)) {
-            desk.downloaded(dossier);
-        }
+        desk.downloaded(dossier, kind);
         var disposition = ContentDisposition.inline()
                 .filename(dossier.code() + "-" + kind + ".pdf")
                 .build();

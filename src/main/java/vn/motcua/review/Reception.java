@@ -4,19 +4,16 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Limit;
 import vn.motcua.clock.ClockState;
-import vn.motcua.clock.Ground;
 import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 
-/** Accepting, asking for a supplement, refusing, stopping, and letting go. */
+/** Accepting, refusing, stopping, and letting go. */
 @Component
 @EnableConfigurationProperties(ReviewSettings.class)
 class Reception {
@@ -24,22 +21,14 @@ class Reception {
     private final DossierLog log;
     private final LastStep steps;
     private final Receipts receipts;
-    private final DossierClock clocks;
-    private final ReviewSettings settings;
+    private final Letters letters;
 
-    Reception(
-            Dossiers dossiers,
-            DossierLog log,
-            LastStep steps,
-            Receipts receipts,
-            DossierClock clocks,
-            ReviewSettings settings) {
+    Reception(Dossiers dossiers, DossierLog log, LastStep steps, Receipts receipts, Letters letters) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
         this.receipts = receipts;
-        this.clocks = clocks;
-        this.settings = settings;
+        this.letters = letters;
     }
 
     /** @return when the result is due */
@@ -56,20 +45,6 @@ class Reception {
         return dossier.dueAt().orElseThrow();
     }
 
-    /** @return until when the applicant may answer */
-    Instant requestSupplement(String code) {
-        var step = steps.of(code);
-        var until = clocks.due(step.at(), Limit.workingDays(settings.supplementWorkingDays()));
-        var detail = LastStep.details(step, "missingContent");
-        detail.put("until", until.toString());
-        var event = NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, step.actor())
-                .to(DossierStatus.SUPPLEMENT_REQUESTED)
-                .with(detail);
-        var running = dossiers.get(code).clockState() == ClockState.RUNNING;
-        log.append(code, running ? event.pausing(Ground.SUPPLEMENT) : event);
-        return until;
-    }
-
     /** After a supplement the national list of statuses knows no "not accepted", so it is stopped then. */
     void refuse(String code) {
         var step = steps.of(code);
@@ -81,6 +56,7 @@ class Reception {
         var event = NewEvent.of(EventKind.REFUSED, step.actor())
                 .to(end)
                 .with(LastStep.details(decided, "reason", "legalGround"));
+        letters.refuse(dossier, step.actor(), decided);
         log.append(code, stopping(dossier, event));
     }
 
@@ -88,12 +64,16 @@ class Reception {
         var event = NewEvent.of(EventKind.STOPPED, NewEvent.SYSTEM)
                 .to(DossierStatus.STOPPED)
                 .with(Map.of("reason", "supplementNotReceived"));
-        log.append(code, stopping(dossiers.get(code), event));
+        var dossier = dossiers.get(code);
+        letters.stop(dossier);
+        log.append(code, stopping(dossier, event));
     }
 
     void withdraw(String code) {
         var event = NewEvent.of(EventKind.WITHDRAWN, NewEvent.SYSTEM).to(DossierStatus.WITHDRAWN);
-        log.append(code, stopping(dossiers.get(code), event));
+        var dossier = dossiers.get(code);
+        letters.withdraw(dossier);
+        log.append(code, stopping(dossier, event));
     }
 
     private static NewEvent stopping(Dossier dossier, NewEvent event) {

@@ -9,16 +9,16 @@ import vn.motcua.dossier.DossierVariables;
 /** The applicant is told, once, everything that is missing. */
 @Component
 class RequestSupplementDelegate implements JavaDelegate {
-    private final Reception reception;
+    private final SupplementRequests supplements;
 
-    RequestSupplementDelegate(Reception reception) {
-        this.reception = reception;
+    RequestSupplementDelegate(SupplementRequests supplements) {
+        this.supplements = supplements;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var until = reception.requestSupplement(execution.getProcessBusinessKey());
-        ReviewVariables.SUPPLEMENT_DUE.set(execution, Date.from(until));
-        DossierVariables.SUPPLEMENT_ASKED.set(execution, true);
+        var request = supplements.request(execution.getProcessBusinessKey());
+        ReviewVariables.SUPPLEMENT_DUE.set(execution, Date.from(request.until()));
+        DossierVariables.SUPPLEMENT_ASKED.set(execution, request.last());
     }
 }

@@ -14,6 +14,9 @@ final class ReviewVariables {
     /** Until when the applicant may supplement. */
     static final ProcessVariable<Date> SUPPLEMENT_DUE = new ProcessVariable<>("supplementDue", Date.class);
 
+    /** {@code supplemented} or {@code overdue}. */
+    static final ProcessVariable<String> SUPPLEMENT_RESULT = new ProcessVariable<>("supplementResult", String.class);
+
     static final ProcessVariable<Boolean> OVERDUE = new ProcessVariable<>("overdue", Boolean.class);
 
     private ReviewVariables() {}

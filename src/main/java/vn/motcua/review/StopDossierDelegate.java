@@ -16,6 +16,7 @@ class StopDossierDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         reception.stop(execution.getProcessBusinessKey());
+        ReviewVariables.SUPPLEMENT_RESULT.set(execution, "overdue");
         ReviewVariables.RECEPTION_RESULT.set(execution, "stopped");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import vn.motcua.clock.ClockState;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
@@ -31,7 +32,7 @@ class Watch {
     Look look(String code) {
         var dossier = dossiers.get(code);
         var now = clock.instant();
-        var due = dossier.dueAt().filter(it -> !dossier.status().isDone());
+        var due = dossier.dueAt().filter(it -> dossier.clockState() == ClockState.RUNNING);
         var overdue = due.filter(it -> it.isBefore(now)).isPresent();
         return new Look(overdue, due.filter(it -> it.isAfter(now)).orElse(now.plus(A_DAY)));
     }

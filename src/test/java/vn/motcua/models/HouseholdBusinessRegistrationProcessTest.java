@@ -56,6 +56,24 @@ class HouseholdBusinessRegistrationProcessTest {
     }
 
     @Test
+    void appraisesAgainWhatWasSupplemented() {
+        var instance = accepted();
+        process.complete("userTask_appraise", Map.of("decision", "supplement"));
+        process.passes("callActivity_supplementDossier", Map.of("supplementResult", "supplemented"));
+
+        process.waitsAt(instance, "userTask_appraise");
+    }
+
+    @Test
+    void endsWhenTheSupplementForTheSpecialistDoesNotCome() {
+        var instance = accepted();
+        process.complete("userTask_appraise", Map.of("decision", "supplement"));
+        process.passes("callActivity_supplementDossier", Map.of("supplementResult", "overdue"));
+
+        process.endsAt(instance, "endEvent_stoppedInProcessing", "userTask_checkDraft");
+    }
+
+    @Test
     void comesBackWhenTheDivisionHeadReturnsTheDraft() {
         var instance = accepted();
         process.complete("userTask_appraise", Map.of("decision", "grant"));
@@ -114,6 +132,15 @@ class HouseholdBusinessRegistrationProcessTest {
         process.passesBeside(head, "callActivity_watchDeadline");
 
         process.waitsAt(instance, "userTask_checkDraft");
+    }
+
+    @Test
+    void comesBackWhenTheLeaderReturnsARefusal() {
+        var instance = accepted();
+        appraised("refuse");
+        process.passes("callActivity_approveResult", Map.of("resultSigned", false));
+
+        process.waitsAt(instance, "userTask_appraise");
     }
 
     private ProcessInstance accepted() {

@@ -2,8 +2,6 @@ package vn.motcua.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,29 +41,22 @@ class ReceiveDossierProcessTest {
     }
 
     @Test
-    void waitsForASupplementAndChecksAgain() {
-        process.when("requestSupplementDelegate", it -> it.setVariable("supplementDue", tomorrow()));
+    void checksAgainWhatWasSupplemented() {
         var instance = process.start(Map.of());
         process.complete("userTask_checkDossier", Map.of("receptionOutcome", "supplement"));
-        process.waitsAt(instance, "gateway_waitForSupplement");
-        process.correlate("dossier.supplemented");
+        process.waitsAt(instance, "callActivity_supplementDossier");
+        process.passes("callActivity_supplementDossier", Map.of("supplementResult", "supplemented"));
 
         process.waitsAt(instance, "userTask_checkDossier");
         assertThat(process.timesCalled("validateDossierDelegate")).isEqualTo(2);
     }
 
     @Test
-    void stopsWhenTheSupplementDoesNotCome() {
-        process.when("requestSupplementDelegate", it -> it.setVariable("supplementDue", tomorrow()));
+    void endsWhenTheSupplementDoesNotCome() {
         var instance = process.start(Map.of());
         process.complete("userTask_checkDossier", Map.of("receptionOutcome", "supplement"));
-        process.fire("catchEvent_supplementOverdue");
+        process.passes("callActivity_supplementDossier", Map.of("supplementResult", "overdue"));
 
         process.endsAt(instance, "endEvent_stopped", "endEvent_accepted");
-        assertThat(process.timesCalled("stopDossierDelegate")).isEqualTo(1);
-    }
-
-    private static Date tomorrow() {
-        return Date.from(Instant.now().plusSeconds(86_400));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -85,6 +86,28 @@ class PapersIT {
 
         papers = papersAt(Instant.parse("2026-12-31T17:00:00Z")); // midnight in Hue
         assertThat(certificate("D-4", PaperFixture.UNIT).number()).hasValue("01/2027/HKD");
+    }
+
+    @Test
+    void countsEachKindOfLetterForItselfAndShowsNoFreeText() {
+        var letter = Map.of(
+                "procedure", "Đăng ký thành lập hộ kinh doanh",
+                "fullName", "Tôn Nữ Diệu Huyền",
+                "phone", "0987650123",
+                "submittedAt", "lúc nộp",
+                "stage", "Đang xử lý",
+                "reasons", List.of("Tôn Nữ Diệu Huyền chưa đủ tuổi"));
+        var first = issue("D-1", "refusal", letter, Optional.of("TCHS"));
+        var other = issue("D-2", "stop-notice", letter, Optional.of("DGQ"));
+        var second = issue("D-3", "refusal", letter, Optional.of("TCHS"));
+
+        assertThat(List.of(first, other, second))
+                .extracting(it -> it.number().orElseThrow())
+                .containsExactly("01/2026/TCHS", "01/2026/DGQ", "02/2026/TCHS");
+        assertThat(papers.verify(first.verifyCode()).orElseThrow().facts())
+                .containsOnlyKeys("procedure", "fullName", "submittedAt")
+                .containsEntry("fullName", "T. N. D. Huyền");
+        assertThat(papers.verify(other.verifyCode()).orElseThrow().facts()).containsEntry("stage", "Đang xử lý");
     }
 
     @Test
