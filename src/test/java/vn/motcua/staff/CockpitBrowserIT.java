@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class CockpitBrowserIT {
         var page = signsInToCockpit("manager");
 
         link(page, "Processes").click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         link(page, "Đăng ký thành lập hộ kinh doanh").click();
         assertThat(token(page, "userTask_appraise")).isVisible();
         seeksCode(page, dossier.code());
@@ -80,6 +82,9 @@ class CockpitBrowserIT {
         page.locator("#username").fill(user);
         page.locator("#password").fill(user);
         page.locator("main button").click();
+        // whoever clicks while Cockpit still loads sees its spinner until she loads the page again
+        page.waitForURL("**/camunda/app/**");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }
 }
