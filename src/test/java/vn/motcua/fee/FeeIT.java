@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -62,10 +63,38 @@ class FeeIT {
     }
 
     @Test
+    void theApplicantSeesWhatToPayAndHow() {
+        var dossier = asked("19789");
+        var payment = payment(dossier);
+
+        assertThat(payment).containsEntry("amount", 100_000).containsEntry("state", "DUE");
+        assertThat(payment).containsEntry("amountText", "100.000").containsEntry("reference", reference(dossier));
+        assertThat((Map<?, ?>) payment.get("transfer")).satisfies(it -> {
+            assertThat(it.get("account")).isEqualTo("DEMO19789");
+            assertThat(it.get("qr").toString()).contains("5406100000").contains("08" + length(dossier));
+            assertThat(it.get("qrImage").toString()).startsWith("data:image/png;base64,");
+        });
+        confirms(transaction(), reference(dossier), FEE);
+        assertThat(payment(dossier)).containsEntry("state", "PAID").containsEntry("transfer", null);
+    }
+
+    @Test
+    void thePageShowsThePaymentInTheReadersLanguage() {
+        var dossier = asked("19789");
+
+        assertThat(page(dossier, "vi")).contains("Phí, lệ phí cần nộp").contains("id=\"payment-qr\"");
+        assertThat(page(dossier, "en")).contains("Fee to be paid").contains(reference(dossier));
+        confirms(transaction(), reference(dossier), FEE);
+        assertThat(page(dossier, "id")).contains("Biaya yang sudah dibayar").doesNotContain("payment-qr");
+    }
+
+    @Test
     void aWardWithoutAnAccountTakesCashOnlyAndSaysSo() {
         var dossier = asked("19815");
 
         assertThat(last(dossier, EventKind.PAYMENT_REQUESTED).detail()).doesNotContainKey("account");
+        assertThat(payment(dossier)).containsEntry("state", "DUE").containsEntry("transfer", null);
+        assertThat(page(dossier, "vi")).contains("chỉ thu tiền mặt").doesNotContain("payment-qr");
         assertThat(notice(dossier)).contains("100.000").contains("chỉ thu tiền mặt");
     }
 
@@ -264,6 +293,38 @@ class FeeIT {
         var clock =
                 (Map<?, ?>) motcua.look(dossier.code(), dossier.key()).getBody().get("clock");
         return clock.get("state");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> payment(Submitted dossier) {
+        return (Map<String, Object>)
+                motcua.look(dossier.code(), dossier.key()).getBody().get("payment");
+    }
+
+    /** As an applicant sees it who has opened it with code and key. */
+    private String page(Submitted dossier, String language) {
+        var opened = motcua.http()
+                .post()
+                .uri("/dossier?code={code}&key={key}&_csrf=token", dossier.code(), dossier.key())
+                .header("Cookie", "MOTCUA-XSRF=token")
+                .retrieve()
+                .toBodilessEntity();
+        return motcua.http()
+                .get()
+                .uri("/dossier/{code}?lang={language}", dossier.code(), language)
+                .header("Cookie", cookies(opened))
+                .retrieve()
+                .body(String.class);
+    }
+
+    private static String cookies(ResponseEntity<?> answer) {
+        return answer.getHeaders().getOrEmpty("Set-Cookie").stream()
+                .map(it -> it.split(";")[0])
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String length(Submitted dossier) {
+        return "%02d".formatted(reference(dossier).length()) + reference(dossier);
     }
 
     private static String reference(Submitted dossier) {
