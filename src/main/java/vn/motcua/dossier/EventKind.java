@@ -17,5 +17,7 @@ public enum EventKind {
     STOPPED,
     OVERDUE,
     DUE_DATE_MOVED,
-    DOCUMENT_ADDED
+    DOCUMENT_ADDED,
+    PAYMENT_REQUESTED,
+    PAID
 }

@@ -10,7 +10,8 @@ enum NoticeKind {
     STOPPED("stopped"),
     WITHDRAWN("withdrawn"),
     RESULT_READY("resultReady"),
-    DUE_DATE_MOVED("dueDateMoved");
+    DUE_DATE_MOVED("dueDateMoved"),
+    PAYMENT_REQUESTED("paymentRequested");
 
     private final String key;
 

@@ -1,8 +1,10 @@
 package vn.motcua.notice;
 
+import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -51,16 +53,35 @@ class NoticeText {
             case SUPPLEMENT_REQUESTED -> last(dossier, EventKind.SUPPLEMENT_REQUESTED, "missingContent");
             case REFUSED ->
                 join(last(dossier, EventKind.REFUSED, "reason"), last(dossier, EventKind.REFUSED, "legalGround"));
+            case PAYMENT_REQUESTED -> payment(dossier);
             default -> "";
         };
     }
 
+    /** How much, and how to pay it: over the counter, and by transfer when the unit has an account. */
+    private String payment(Dossier dossier) {
+        var language = dossier.language();
+        var asked = last(dossier, EventKind.PAYMENT_REQUESTED).orElseThrow();
+        var amount = NumberFormat.getIntegerInstance(language)
+                .format(Long.parseLong(asked.text("feeAmount").orElseThrow()));
+        return asked.text("account")
+                .map(account -> say(
+                        "paymentRequested.transfer",
+                        language,
+                        amount,
+                        asked.text("bank").orElse(""),
+                        account,
+                        asked.text("holder").orElse(""),
+                        asked.text("reference").orElse("")))
+                .orElseGet(() -> say("paymentRequested.cash", language, amount));
+    }
+
     private String last(Dossier dossier, EventKind kind, String detail) {
-        return log.of(dossier.code()).stream()
-                .filter(it -> it.kind() == kind)
-                .reduce((first, second) -> second)
-                .flatMap((DossierEvent it) -> it.text(detail))
-                .orElse("");
+        return last(dossier, kind).flatMap(it -> it.text(detail)).orElse("");
+    }
+
+    private Optional<DossierEvent> last(Dossier dossier, EventKind kind) {
+        return log.of(dossier.code()).stream().filter(it -> it.kind() == kind).reduce((first, second) -> second);
     }
 
     private static String join(String reason, String ground) {

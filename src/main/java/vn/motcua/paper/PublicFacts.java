@@ -15,6 +15,8 @@ final class PublicFacts {
     private static final Map<String, List<String>> SHOWN = Map.of(
             "receipt",
             List.of("procedure", "fullName", "receivedAt", "dueAt"),
+            "money-receipt",
+            List.of("procedure", "fullName", "total", "paidAt"),
             "household-business-certificate",
             List.of("businessName", "businessAddress", "line", "owner", "firstRegistered"),
             "supplement-request",

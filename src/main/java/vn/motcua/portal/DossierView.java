@@ -16,7 +16,8 @@ public record DossierView(
         ClockView clock,
         List<PaperView> papers,
         List<FileView> documents,
-        @Nullable SupplementView supplement) {
+        @Nullable SupplementView supplement,
+        @Nullable PaymentView payment) {
 
     public record NamedView(String code, String name) {}
 

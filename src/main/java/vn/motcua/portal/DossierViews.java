@@ -15,6 +15,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.fee.PaymentSlips;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
@@ -36,6 +37,7 @@ class DossierViews {
     private final Documents documents;
     private final Papers papers;
     private final PaperNames names;
+    private final PaymentSlips payments;
     private final ClockViews clocks;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
@@ -47,6 +49,7 @@ class DossierViews {
             Documents documents,
             Papers papers,
             PaperNames names,
+            PaymentSlips payments,
             ClockViews clocks,
             WorkingCalendars calendars,
             MessageSource messages) {
@@ -56,6 +59,7 @@ class DossierViews {
         this.documents = documents;
         this.papers = papers;
         this.names = names;
+        this.payments = payments;
         this.clocks = clocks;
         this.calendars = calendars;
         this.messages = messages;
@@ -80,7 +84,8 @@ class DossierViews {
                 documents.of(dossier.code()).stream()
                         .map(it -> new FileView(it.key(), it.fileName(), it.size()))
                         .toList(),
-                supplement(dossier, events));
+                supplement(dossier, events),
+                payments.of(dossier).map(it -> PaymentView.of(it, language)).orElse(null));
     }
 
     StatusView status(DossierStatus status, Locale language) {

@@ -27,6 +27,8 @@ import vn.motcua.dossier.InvalidApplicationException;
 import vn.motcua.dossier.MoveRefusedException;
 import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.engine.Outage;
+import vn.motcua.fee.ConfirmationsClosedException;
+import vn.motcua.fee.WrongSignatureException;
 import vn.motcua.procedure.UnknownProcedureException;
 import vn.motcua.unit.UnknownUnitException;
 
@@ -74,6 +76,17 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({UnknownDossierException.class, UnknownProcedureException.class, UnknownUnitException.class})
     ResponseEntity<ProblemDetail> unknown(RuntimeException e, Locale language) {
         return answer(problem(HttpStatus.NOT_FOUND, e.getClass().getSimpleName(), language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsigned(WrongSignatureException e, Locale language) {
+        return answer(problem(HttpStatus.UNAUTHORIZED, "wrongSignature", language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> closed(ConfirmationsClosedException e, Locale language) {
+        log.error("A payment confirmation was turned away: {}", e.getMessage());
+        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "confirmationsClosed", language));
     }
 
     @ExceptionHandler

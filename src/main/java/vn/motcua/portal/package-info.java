@@ -1,7 +1,8 @@
 /** The citizens' face: pages and public API; no rules. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"calendar", "clock", "unit", "procedure", "document", "dossier", "paper", "engine"})
+        allowedDependencies = {"calendar", "clock", "unit", "procedure", "document", "dossier", "paper", "fee", "engine"
+        })
 @NullMarked
 package vn.motcua.portal;
 

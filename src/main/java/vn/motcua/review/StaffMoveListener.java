@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -52,16 +53,17 @@ class StaffMoveListener {
 
     private void assigned(DelegateTask task) {
         if (task.getAssignee() != null) {
-            duties.check(code(task), models.of(task), task.getAssignee());
+            code(task).ifPresent(it -> duties.check(it, models.of(task), task.getAssignee()));
         }
     }
 
     private void completed(DelegateTask task) {
         var model = models.of(task);
         var actor = user.id().orElse(task.getAssignee() == null ? NewEvent.SYSTEM : task.getAssignee());
-        duties.check(code(task), model, actor);
+        code(task).ifPresent(it -> duties.check(it, model, actor));
         var answers = check(task, model);
-        log.append(code(task), NewEvent.of(EventKind.STEP_COMPLETED, actor).with(detail(task, model, answers)));
+        var step = NewEvent.of(EventKind.STEP_COMPLETED, actor).with(detail(task, model, answers));
+        code(task).ifPresent(it -> log.append(it, step));
         FreeText.fields(model).forEach(task::removeVariable);
     }
 
@@ -85,7 +87,8 @@ class StaffMoveListener {
         return detail;
     }
 
-    private static String code(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
+    /** Empty for work that belongs to no dossier, such as money of which nobody knows whose it is. */
+    private static Optional<String> code(DelegateTask task) {
+        return Optional.ofNullable(task.getExecution().getProcessBusinessKey());
     }
 }

@@ -79,6 +79,12 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void theClockStandsStillWhileTheApplicantIsWaitedFor(Path model) {
+        assertThat(rules(model).pauses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void everyWayEndsInALegalOutcome(Path model) {
         assertThat(rules(model).outcomes()).isEmpty();
     }
@@ -123,6 +129,9 @@ class ModelRulesTest {
                 .anyMatch(it -> it.contains("not from a literal"))
                 .anyMatch(it -> it.contains("business key"));
         assertThat(bad.waiting()).hasSize(1);
+        assertThat(bad.pauses())
+                .anyMatch(it -> it.contains("nothing before pauses the clock"))
+                .anyMatch(it -> it.contains("nothing after resumes the clock"));
         assertThat(bad.outcomes())
                 .anyMatch(it -> it.contains("leads nowhere"))
                 .anyMatch(it -> it.contains("endEvent_withdrawn"))

@@ -81,6 +81,24 @@ final class PaperFixture {
         };
     }
 
+    static MoneyReceiptData moneyReceipt() {
+        return new MoneyReceiptData(
+                "Ủy ban nhân dân phường Thuận Hóa",
+                "Trung tâm Phục vụ hành chính công phường Thuận Hóa",
+                "Thuận Hóa",
+                "ngày 23 tháng 11 năm 2026",
+                DOSSIER,
+                "Tôn Nữ Diệu Huyền",
+                "12 Lê Lợi, tổ dân phố 6, phường Thuận Hóa, thành phố Huế",
+                "Đăng ký thành lập hộ kinh doanh",
+                List.of(new MoneyReceiptData.Item("Lệ phí đăng ký hộ kinh doanh", "100.000")),
+                "100.000",
+                "Một trăm nghìn",
+                "Tiền mặt",
+                "09 giờ 15 phút, ngày 23 tháng 11 năm 2026",
+                "Hồ Thị Mai");
+    }
+
     static CertificateData certificate() {
         return certificate("Tôn Nữ Diệu Huyền", 0);
     }

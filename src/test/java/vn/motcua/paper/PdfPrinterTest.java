@@ -89,6 +89,19 @@ class PdfPrinterTest {
     }
 
     @Test
+    void printsAMoneyReceipt() throws IOException {
+        try (var pdf = print("money-receipt", "money-receipt", PaperFixture.moneyReceipt())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf))
+                    .contains("BIÊN LAI THU PHÍ, LỆ PHÍ")
+                    .contains("Số: 05/2026/HKD")
+                    .contains("Tổng cộng 100.000")
+                    .contains("Bằng chữ: Một trăm nghìn đồng")
+                    .contains("Hình thức nộp: Tiền mặt");
+        }
+    }
+
+    @Test
     void printsACertificate() throws IOException {
         try (var pdf = print(CERTIFICATE, "certificate", PaperFixture.certificate())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

@@ -1,0 +1,18 @@
+package vn.motcua.fee;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings below {@code motcua.fee}.
+ *
+ * @param confirmationSecret with which the payment provider signs its confirmations; without it none is taken
+ * @param reconciliationUnit code of the unit that looks after money whose dossier is not known; without it, the first
+ *     unit that has an account
+ */
+@Validated
+@ConfigurationProperties("motcua.fee")
+record FeeSettings(
+        @DefaultValue("") String confirmationSecret,
+        @DefaultValue("") String reconciliationUnit) {}

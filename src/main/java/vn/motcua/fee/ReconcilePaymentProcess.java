@@ -1,0 +1,41 @@
+package vn.motcua.fee;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierVariables;
+import vn.motcua.dossier.Dossiers;
+
+/** Starts the reconciliation of a transfer; one that names no dossier has no business key. */
+@Component
+class ReconcilePaymentProcess {
+    private final RuntimeService runtime;
+    private final Dossiers dossiers;
+    private final UnitAccounts accounts;
+    private final FeeSettings settings;
+
+    ReconcilePaymentProcess(RuntimeService runtime, Dossiers dossiers, UnitAccounts accounts, FeeSettings settings) {
+        this.runtime = runtime;
+        this.dossiers = dossiers;
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    void start(long payment, Confirmation confirmation, Optional<String> code) {
+        var dossier = code.map(dossiers::get);
+        var start = runtime.createProcessInstanceByKey("reconcile-payment")
+                .setVariable(
+                        DossierVariables.UNIT.name(), dossier.map(Dossier::unit).orElseGet(this::anyUnit))
+                .setVariable(DossierVariables.DUE_AT.name(), null)
+                .setVariable(FeeVariables.PAYMENT_ID.name(), payment)
+                .setVariable(FeeVariables.TRANSACTION_ID.name(), confirmation.transactionId())
+                .setVariable(FeeVariables.PAYMENT_AMOUNT.name(), confirmation.amount());
+        code.ifPresent(start::businessKey);
+        start.execute();
+    }
+
+    private String anyUnit() {
+        return settings.reconciliationUnit().isBlank() ? accounts.firstUnit() : settings.reconciliationUnit();
+    }
+}
