@@ -29,6 +29,7 @@ class CertifiedCopiesProcessTest {
         var instance = received("accepted");
         process.complete("userTask_compareCopies", Map.of("decision", "certify"));
         process.passes("callActivity_approveResult", Map.of("resultSigned", true));
+        process.passes("callActivity_collectFee", Map.of());
         process.passes("callActivity_issueResult", Map.of());
         process.passes("callActivity_returnResult", Map.of());
 

@@ -52,7 +52,7 @@ class PaperTextTest {
 
     @Test
     void otherKindsTellNothing() {
-        assertThat(PublicFacts.of("refusal", Map.of("fullName", "Tôn Nữ Diệu Huyền")))
+        assertThat(PublicFacts.of("some-other-kind", Map.of("fullName", "Tôn Nữ Diệu Huyền")))
                 .isEmpty();
     }
 }

@@ -45,6 +45,7 @@ class CertifiedCopiesIT {
         motcua.does("reception19789", dossier.code(), ACCEPT);
         motcua.does("reception19789", dossier.code(), Map.of("decision", "certify"));
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
+        motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
         motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
         assertThat(motcua.status(dossier)).isEqualTo(9);
         var text = certificate(dossier);
@@ -70,6 +71,7 @@ class CertifiedCopiesIT {
         motcua.does("reception19789", dossier.code(), ACCEPT);
         motcua.does("reception19789", dossier.code(), Map.of("decision", "certify"));
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
+        motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
         motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
 
         assertThat(verifyPage(dossier))
