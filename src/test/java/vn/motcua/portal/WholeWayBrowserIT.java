@@ -92,7 +92,8 @@ class WholeWayBrowserIT {
         page.locator("#password").fill(user);
         page.locator("main button").click();
         page.getByText("Việc chờ nhận").click();
-        page.locator(".tasks-list .task").last().click();
+        page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(dossier))
+                .click();
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Hồ sơ").setExact(true))
