@@ -31,6 +31,7 @@ class LegalClockPropertiesTest {
     private static final Instant LAST = CalendarFixture.at("2026-12-31T00:00");
 
     private final WorkingCalendar calendar = CalendarFixture.calendar();
+    private final Pauses pauses = new Pauses(calendar);
     private final LegalClock clock = new LegalClock(calendar);
 
     @Property
@@ -40,7 +41,7 @@ class LegalClockPropertiesTest {
             @ForAll @IntRange(max = 72) int hoursBefore,
             @ForAll @IntRange(max = 40) int days) {
         var pausedAt = received.plus(Duration.ofHours(hoursBefore));
-        var resumedAt = nine(calendar.workingDayNumber(day(pausedAt)) + days);
+        var resumedAt = pauses.nine(calendar.workingDayNumber(day(pausedAt)) + days);
         if (resumedAt.isBefore(pausedAt)) {
             resumedAt = pausedAt;
         }
@@ -59,9 +60,9 @@ class LegalClockPropertiesTest {
             @ForAll Random random) {
         var shuffled = new ArrayList<>(workingDays);
         Collections.shuffle(shuffled, random);
-        var end = nine(calendar.workingDayNumber(day(received)) + 70);
-        assertThat(due(Limit.workingDays(limit), pausedWorkingDays(received, shuffled), end))
-                .isEqualTo(due(Limit.workingDays(limit), pausedWorkingDays(received, workingDays), end));
+        var end = pauses.nine(calendar.workingDayNumber(day(received)) + 70);
+        assertThat(due(Limit.workingDays(limit), pauses.pausedWorkingDays(received, shuffled), end))
+                .isEqualTo(due(Limit.workingDays(limit), pauses.pausedWorkingDays(received, workingDays), end));
     }
 
     @Property
@@ -96,7 +97,7 @@ class LegalClockPropertiesTest {
             @ForAll("limits") Limit limit,
             @ForAll @Size(max = 5) List<@IntRange(max = 9) Integer> days,
             @ForAll @IntRange(max = 400) int hours) {
-        var ledger = paused(received, days);
+        var ledger = pauses.paused(received, days);
         var end = received.plus(days.stream().mapToInt(it -> it + 1).sum(), ChronoUnit.DAYS);
         var earlier = clock.read(limit, ledger, end);
         var later = clock.read(limit, ledger, end.plus(Duration.ofHours(hours)));
@@ -107,7 +108,7 @@ class LegalClockPropertiesTest {
 
     @Property
     void aReplayGivesTheSame(@ForAll("moments") Instant received, @ForAll("limits") Limit limit) {
-        var ledger = paused(received, List.of(2, 3));
+        var ledger = pauses.paused(received, List.of(2, 3));
         var replayed = Ledger.EMPTY;
         for (var entry : ledger.entries()) {
             replayed = replayed.with(entry);
@@ -131,39 +132,6 @@ class LegalClockPropertiesTest {
         var second = one.isBefore(other) ? other : one;
         assertThat(due(limit, Ledger.of(new Start(second)), second))
                 .isAfterOrEqualTo(due(limit, Ledger.of(new Start(first)), first));
-    }
-
-    /** A pause of so many days, a day of work, the next pause. */
-    private static Ledger paused(Instant received, List<Integer> days) {
-        var ledger = Ledger.of(new Start(received));
-        var at = received;
-        for (var pause : days) {
-            ledger = ledger.with(new Pause(at, Ground.SUPPLEMENT));
-            at = at.plus(pause, ChronoUnit.DAYS);
-            ledger = ledger.with(new Resume(at, Ground.SUPPLEMENT));
-            at = at.plus(1, ChronoUnit.DAYS);
-        }
-        return ledger;
-    }
-
-    /** A pause of so many working days, a working day in between, the next pause. */
-    private Ledger pausedWorkingDays(Instant received, List<Integer> days) {
-        var ledger = Ledger.of(new Start(received));
-        var number = calendar.workingDayNumber(day(received)) + 1;
-        for (var pause : days) {
-            ledger = ledger.with(new Pause(nine(number), Ground.SUPPLEMENT))
-                    .with(new Resume(nine(number + pause), Ground.SUPPLEMENT));
-            number += pause + 1;
-        }
-        return ledger;
-    }
-
-    /** Nine o'clock on the working day with a number. */
-    private Instant nine(int number) {
-        return calendar.workingDay(number)
-                .atTime(9, 0)
-                .atZone(CalendarFixture.ZONE)
-                .toInstant();
     }
 
     private Instant due(Limit limit, Ledger ledger, Instant now) {

@@ -11,9 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.motcua.support.PdfText;
 
 /** Forms 02, 03 and 05; leaves them in target/papers, for somebody to look at. */
 class LettersTest {
@@ -120,10 +119,6 @@ class LettersTest {
         var paper = PaperFixture.paper(kind, Optional.of("07/2026/HDHS"));
         var bytes = printer.print(paper, json.writeValueAsString(letter), kind);
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve(file + ".pdf"), bytes);
-        try (var pdf = Loader.loadPDF(bytes)) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(pdf).replaceAll("\\s+", " ");
-        }
+        return PdfText.of(bytes);
     }
 }

@@ -3,12 +3,8 @@ package vn.motcua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,53 +12,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Papers on a real PostgreSQL. */
 class PapersIT {
-    private static final String CERTIFICATE = "household-business-certificate";
-    private static final int WORKERS = 8;
-
-    private static EmbeddedPostgres server;
-    private static JdbcClient database;
-    private static TransactionTemplate transaction;
+    private static PaperDesk desk;
 
     private Papers papers;
 
     @BeforeAll
-    static void startsADatabase() throws IOException {
-        server = EmbeddedPostgres.start();
-        var source = server.getPostgresDatabase(); // one object, or the client would work outside the transaction
-        Flyway.configure().dataSource(source).load().migrate();
-        database = JdbcClient.create(source);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    static void opens() throws IOException {
+        desk = new PaperDesk();
     }
 
     @AfterAll
-    static void stopsIt() throws IOException {
-        server.close();
+    static void closes() throws IOException {
+        desk.close();
     }
 
     @BeforeEach
     void clears() {
-        database.sql("truncate paper, paper_series").update();
-        papers = papersAt(PaperFixture.ISSUED_AT);
+        desk.clear();
+        papers = desk.papersAt(PaperFixture.ISSUED_AT);
     }
 
     @Test
     void findsAPaperByTheCodeOnIt() {
-        var receipt = issue("D-1", "receipt", PaperFixture.receipt(), Optional.empty());
+        var receipt = desk.issue(papers, "D-1", "receipt", PaperFixture.receipt(), Optional.empty());
 
         assertThat(receipt.number()).isEmpty();
         assertThat(papers.of("D-1")).containsExactly(receipt);
@@ -79,16 +60,6 @@ class PapersIT {
     }
 
     @Test
-    void countsEachYearAndUnitForItself() {
-        assertThat(certificate("D-1", PaperFixture.UNIT).number()).hasValue("01/2026/HKD");
-        assertThat(certificate("D-2", PaperFixture.UNIT).number()).hasValue("02/2026/HKD");
-        assertThat(certificate("D-3", "19815").number()).hasValue("01/2026/HKD");
-
-        papers = papersAt(Instant.parse("2026-12-31T17:00:00Z")); // midnight in Hue
-        assertThat(certificate("D-4", PaperFixture.UNIT).number()).hasValue("01/2027/HKD");
-    }
-
-    @Test
     void countsEachKindOfLetterForItselfAndShowsNoFreeText() {
         var letter = Map.of(
                 "procedure", "Đăng ký thành lập hộ kinh doanh",
@@ -97,9 +68,9 @@ class PapersIT {
                 "submittedAt", "lúc nộp",
                 "stage", "Đang xử lý",
                 "reasons", List.of("Tôn Nữ Diệu Huyền chưa đủ tuổi"));
-        var first = issue("D-1", "refusal", letter, Optional.of("TCHS"));
-        var other = issue("D-2", "stop-notice", letter, Optional.of("DGQ"));
-        var second = issue("D-3", "refusal", letter, Optional.of("TCHS"));
+        var first = desk.issue(papers, "D-1", "refusal", letter, Optional.of("TCHS"));
+        var other = desk.issue(papers, "D-2", "stop-notice", letter, Optional.of("DGQ"));
+        var second = desk.issue(papers, "D-3", "refusal", letter, Optional.of("TCHS"));
 
         assertThat(List.of(first, other, second))
                 .extracting(it -> it.number().orElseThrow())
@@ -111,75 +82,36 @@ class PapersIT {
     }
 
     @Test
-    void leavesNoGapAndNoDoubleWhenManyIssueAtOnceAndSomeFail() throws Exception {
-        var start = new CountDownLatch(1);
-        var work = IntStream.range(0, 120)
-                .<Callable<Optional<String>>>mapToObj(it -> () -> {
-                    start.await();
-                    return issueUnlessUnlucky(it);
-                })
-                .toList();
-        var committed = new ArrayList<String>();
-        var pool = Executors.newFixedThreadPool(WORKERS);
-        try {
-            var running = work.stream().map(pool::submit).toList();
-            start.countDown();
-            for (var one : running) {
-                one.get().ifPresent(committed::add);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-
-        var wanted = IntStream.rangeClosed(1, 80)
-                .mapToObj("%02d/2026/HKD"::formatted)
-                .toList();
-        assertThat(committed).containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(database.sql("select number from paper").query(String.class).list())
-                .containsExactlyInAnyOrderElementsOf(wanted);
-    }
-
-    /** Every third transaction fails after it took a number. */
-    private Optional<String> issueUnlessUnlucky(int attempt) {
-        return transaction.execute(status -> {
-            var number = papers.issue(order("D-" + attempt, PaperFixture.UNIT)).number();
-            if (attempt % 3 == 0) {
-                status.setRollbackOnly();
-                return Optional.empty();
-            }
-            return number;
-        });
-    }
-
-    @Test
     void issuesNothingWithoutATemplate() {
-        assertThatThrownBy(() -> issue("D-1", "diploma", PaperFixture.receipt(), Optional.of("X")))
+        assertThatThrownBy(() -> desk.issue(papers, "D-1", "diploma", PaperFixture.receipt(), Optional.of("X")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(papers.of("D-1")).isEmpty();
-        assertThat(certificate("D-2", PaperFixture.UNIT).number()).hasValue("01/2026/HKD");
+        assertThat(desk.certificate(papers, "D-2", PaperFixture.UNIT).number()).hasValue("01/2026/HKD");
     }
 
     @Test
     void givesTheSamePdfEachTimeEvenToManyAtOnce() throws Exception {
-        certificate("D-1", PaperFixture.UNIT);
+        desk.certificate(papers, "D-1", PaperFixture.UNIT);
         assertThat(papers.pdf("D-1", "receipt")).isEmpty();
 
         var pool = Executors.newFixedThreadPool(4);
         List<byte[]> prints = new ArrayList<>();
         try {
-            Callable<byte[]> print = () -> papers.pdf("D-1", CERTIFICATE).orElseThrow();
+            Callable<byte[]> print =
+                    () -> papers.pdf("D-1", PaperDesk.CERTIFICATE).orElseThrow();
             for (var one : pool.invokeAll(Collections.nCopies(4, print))) {
                 prints.add(one.get());
             }
         } finally {
             pool.shutdownNow();
         }
-        prints.add(papersAt(Instant.parse("2027-03-01T00:00:00Z"))
-                .pdf("D-1", CERTIFICATE)
+        prints.add(desk.papersAt(Instant.parse("2027-03-01T00:00:00Z"))
+                .pdf("D-1", PaperDesk.CERTIFICATE)
                 .orElseThrow());
 
         assertThat(prints).allSatisfy(it -> assertThat(it).isEqualTo(prints.get(0)));
-        assertThat(database.sql("select pdf_sha256 = encode(sha256(pdf), 'hex') from paper")
+        assertThat(desk.database()
+                        .sql("select pdf_sha256 = encode(sha256(pdf), 'hex') from paper")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -187,42 +119,18 @@ class PapersIT {
 
     @Test
     void letsNobodyChangeAnIssuedPaper() {
-        certificate("D-1", PaperFixture.UNIT);
-        assertThat(papers.pdf("D-1", CERTIFICATE)).isPresent();
+        desk.certificate(papers, "D-1", PaperFixture.UNIT);
+        assertThat(papers.pdf("D-1", PaperDesk.CERTIFICATE)).isPresent();
         for (var change : List.of(
                 "update paper set data = jsonb_set(data, '{owner}', '\"Somebody\"')",
                 "update paper set number = '99/2026/HKD'",
                 "update paper set pdf = 'other', pdf_sha256 = 'other'",
                 "update paper set pdf = null, pdf_sha256 = null",
                 "delete from paper")) {
-            assertThatThrownBy(() -> database.sql(change).update())
+            assertThatThrownBy(() -> desk.database().sql(change).update())
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("an issued paper does not change");
         }
-    }
-
-    private Paper certificate(String dossier, String unit) {
-        return transaction.execute(status -> papers.issue(order(dossier, unit)));
-    }
-
-    private static PaperOrder order(String dossier, String unit) {
-        return new PaperOrder(CERTIFICATE, dossier, unit, "clerk", Optional.of("HKD"), PaperFixture.certificate());
-    }
-
-    private Paper issue(String dossier, String kind, Object data, Optional<String> series) {
-        return transaction.execute(
-                status -> papers.issue(new PaperOrder(kind, dossier, PaperFixture.UNIT, "clerk", series, data)));
-    }
-
-    private static Papers papersAt(Instant now) {
-        var json = new ObjectMapper();
-        return new Papers(
-                new PaperRows(database, json),
-                new PaperNumbers(database),
-                new PaperTemplates(database, json),
-                new PdfPrinter(json, "https://motcua.example.vn"),
-                json,
-                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

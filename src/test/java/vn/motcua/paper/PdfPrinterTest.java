@@ -15,8 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -24,18 +22,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.support.PdfText;
 
 /** Leaves the papers in target/papers, for somebody to look at. */
 class PdfPrinterTest {
     private static final String RECEIPT = "receipt";
     private static final String CERTIFICATE = "household-business-certificate";
-    private static final String LETTERS =
-            "ÀÁẢÃẠ ĂẰẮẲẴẶ ÂẦẤẨẪẬ ÈÉẺẼẸ ÊỀẾỂỄỆ ÌÍỈĨỊ ÒÓỎÕỌ ÔỒỐỔỖỘ ƠỜỚỞỠỢ ÙÚỦŨỤ ƯỪỨỬỮỰ ỲÝỶỸỴ Đ";
 
     private final ObjectMapper json = new ObjectMapper();
     private final PdfPrinter printer = new PdfPrinter(json, "https://motcua.example.vn/");
@@ -51,7 +45,7 @@ class PdfPrinterTest {
     void putsAReceiptOnOnePage() throws IOException {
         try (var pdf = print(RECEIPT, "receipt", PaperFixture.receipt())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                     .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
                     .contains("PHƯỜNG THUẬN HÓA")
@@ -68,7 +62,7 @@ class PdfPrinterTest {
     void repeatsTheEssentialsInTheApplicantsLanguage() throws IOException {
         try (var pdf = print(RECEIPT, "receipt-en", PaperFixture.receiptInEnglish())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
                     .contains("Procedure: Household business registration")
                     .contains("The Vietnamese text is the binding one.");
@@ -79,12 +73,15 @@ class PdfPrinterTest {
     void goesOnToASecondPageWithTheTablesHead() throws IOException {
         try (var pdf = print(RECEIPT, "receipt-long", PaperFixture.receipt(PaperFixture.LONG_NAME, 12))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(page(pdf, 2)).startsWith("2 ").contains("Tên giấy tờ").contains("NGƯỜI TIẾP NHẬN HỒ SƠ");
+            assertThat(PdfText.page(pdf, 2))
+                    .startsWith("2 ")
+                    .contains("Tên giấy tờ")
+                    .contains("NGƯỜI TIẾP NHẬN HỒ SƠ");
         }
         try (var pdf = print(CERTIFICATE, "certificate-long", PaperFixture.certificate(PaperFixture.LONG_NAME, 30))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(text(pdf)).contains("30 Nguyễn Phước Bảo Ân 046099000030");
-            assertThat(page(pdf, 2)).contains("Họ và tên").contains("Trần Đình Nam");
+            assertThat(PdfText.of(pdf)).contains("30 Nguyễn Phước Bảo Ân 046099000030");
+            assertThat(PdfText.page(pdf, 2)).contains("Họ và tên").contains("Trần Đình Nam");
         }
     }
 
@@ -92,7 +89,7 @@ class PdfPrinterTest {
     void printsAMoneyReceipt() throws IOException {
         try (var pdf = print("money-receipt", "money-receipt", PaperFixture.moneyReceipt())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("BIÊN LAI THU PHÍ, LỆ PHÍ")
                     .contains("Số: 05/2026/HKD")
                     .contains("Tổng cộng 100.000")
@@ -105,7 +102,7 @@ class PdfPrinterTest {
     void printsACertificate() throws IOException {
         try (var pdf = print(CERTIFICATE, "certificate", PaperFixture.certificate())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(pdf))
+            assertThat(PdfText.of(pdf))
                     .contains("Số: 05/2026/HKD")
                     .contains("QUÁN CHÈ NGỰ BÌNH")
                     .contains("50.000.000 đồng (bằng chữ: năm mươi triệu đồng)")
@@ -125,33 +122,6 @@ class PdfPrinterTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfaid");
-        }
-    }
-
-    @Test
-    void printsEveryVietnameseLetterHoweverItWasTyped() throws IOException {
-        var decomposed = Normalizer.normalize(LETTERS, Normalizer.Form.NFD);
-        try (var pdf = print(RECEIPT, "letters", PaperFixture.receipt(decomposed, 1))) {
-            assertThat(text(pdf)).contains(LETTERS).doesNotContain("#");
-        }
-        try (var pdf = print(RECEIPT, "letters-small", PaperFixture.receipt(LETTERS.toLowerCase(Locale.ROOT), 1))) {
-            assertThat(text(pdf)).contains(LETTERS.toLowerCase(Locale.ROOT));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"a\u0000b\u0007c\uFFFF", "Quán 🍜 phở", "<b>&amp;</b> \"'", "${T(java.lang.Runtime)}", "中文"})
-    void printsWhateverSomebodyPastedIntoAForm(String name) {
-        assertThatCode(() ->
-                        print(RECEIPT, "pasted", PaperFixture.receipt(name, 1)).close())
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void showsMarkupAsText() throws IOException {
-        try (var pdf = print(RECEIPT, "markup", PaperFixture.receipt("<img src='file:///etc/passwd'/>", 1))) {
-            assertThat(text(pdf)).contains("<img src='file:///etc/passwd'/>");
         }
     }
 
@@ -185,23 +155,6 @@ class PdfPrinterTest {
 
     private String write(Object data) throws JsonProcessingException {
         return json.writeValueAsString(data);
-    }
-
-    private static String text(PDDocument pdf) throws IOException {
-        return read(pdf, 1, pdf.getNumberOfPages());
-    }
-
-    private static String page(PDDocument pdf, int number) throws IOException {
-        return read(pdf, number, number);
-    }
-
-    /** As it is seen, with single blanks; drawn it is in another order. */
-    private static String read(PDDocument pdf, int first, int last) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setStartPage(first);
-        stripper.setEndPage(last);
-        return stripper.getText(pdf).replaceAll("\\s+", " ");
     }
 
     private static PDFont font(PDDocument pdf, COSName name) {

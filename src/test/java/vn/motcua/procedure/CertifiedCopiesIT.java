@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.paper.Papers;
@@ -18,6 +18,7 @@ import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.PdfText;
 
 /** A procedure without code of its own, at the counter on the same day. */
 @MotcuaTest
@@ -39,7 +40,7 @@ class CertifiedCopiesIT {
     EngineTables engine;
 
     @Test
-    void goesFromTheOriginalToTheCertifiedCopy() throws Exception {
+    void goesFromTheOriginalToTheCertifiedCopy() throws IOException {
         var application = Application.ofCertifiedCopies();
         var dossier = motcua.submitted(application);
         motcua.does("reception19789", dossier.code(), ACCEPT);
@@ -48,7 +49,7 @@ class CertifiedCopiesIT {
         motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
         motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
         assertThat(motcua.status(dossier)).isEqualTo(9);
-        var text = certificate(dossier);
+        var text = PdfText.of(leavesAPicture(motcua.paper(dossier, SLUG)));
         motcua.does(
                 "reception19789",
                 dossier.code(),
@@ -118,32 +119,19 @@ class CertifiedCopiesIT {
                 .containsExactly(3 * 6_000L + 2_000L + 2 * 200_000L);
     }
 
+    private static byte[] leavesAPicture(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var file = Files.createDirectories(Path.of("target/screenshots")).resolve("paper-certified-copies.png");
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png", file.toFile());
+        }
+        return pdf;
+    }
+
     private String verifyPage(Submitted dossier) {
         var paper = papers.of(dossier.code()).stream()
                 .filter(it -> it.kind().equals(SLUG))
                 .findFirst()
                 .orElseThrow();
-        return motcua.http()
-                .get()
-                .uri("/verify/{code}?lang=en", paper.verifyCode())
-                .retrieve()
-                .body(String.class);
-    }
-
-    private String certificate(Submitted dossier) throws Exception {
-        var pdf = motcua.http()
-                .get()
-                .uri("/api/dossiers/{code}/papers/{kind}", dossier.code(), SLUG)
-                .header("X-Dossier-Key", dossier.key())
-                .retrieve()
-                .body(byte[].class);
-        try (var document = Loader.loadPDF(pdf)) {
-            var picture = new PDFRenderer(document).renderImageWithDPI(0, 80);
-            var file = Files.createDirectories(Path.of("target/screenshots")).resolve("paper-certified-copies.png");
-            ImageIO.write(picture, "png", file.toFile());
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("\\s+", " ");
-        }
+        return motcua.page("/verify/" + paper.verifyCode() + "?lang=en");
     }
 }

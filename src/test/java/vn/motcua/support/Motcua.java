@@ -80,6 +80,19 @@ public class Motcua {
         return (Integer) ((Map<?, ?>) body.get("status")).get("code");
     }
 
+    /** A paper as the applicant downloads it, as PDF. */
+    public byte[] paper(Submitted dossier, String kind) {
+        return http.get()
+                .uri("/api/dossiers/{code}/papers/{kind}", dossier.code(), kind)
+                .header("X-Dossier-Key", dossier.key())
+                .retrieve()
+                .body(byte[].class);
+    }
+
+    public String page(String path) {
+        return http.get().uri(path).retrieve().body(String.class);
+    }
+
     public ResponseEntity<Map<String, Object>> withdraw(Submitted dossier, String reason) {
         return http.post()
                 .uri("/api/dossiers/{code}/withdrawal?lang=vi", dossier.code())

@@ -1,0 +1,136 @@
+package vn.motcua.models;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+
+/** What the law asks of a model. */
+record LegalRules(ModelParts parts) {
+    List<String> waiting() {
+        var wrong = new ArrayList<String>();
+        for (var gateway : parts.all(EventBasedGateway.class)) {
+            var timers = gateway.getSucceedingNodes().list().stream()
+                    .filter(IntermediateCatchEvent.class::isInstance)
+                    .map(IntermediateCatchEvent.class::cast)
+                    .filter(it -> it.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                    .count();
+            if (timers == 0) {
+                wrong.add(gateway.getId() + " waits for the applicant without a deadline");
+            }
+        }
+        return wrong;
+    }
+
+    /** While an applicant is waited for, the clock stands still: one step before stops it, and money sets it going again. */
+    List<String> pauses() {
+        var wrong = new ArrayList<String>();
+        for (var event : parts.all(CatchEvent.class)) {
+            var message = message(event);
+            if (message.equals("dossier.supplemented") && !has(before(event), "${requestSupplementDelegate}")) {
+                wrong.add(event.getId() + " waits for a supplement, but nothing before pauses the clock");
+            }
+            if (message.equals("fee.paid") && !has(before(event), "${requestPaymentDelegate}")) {
+                wrong.add(event.getId() + " waits for a payment, but nothing before pauses the clock");
+            }
+            if (message.equals("fee.paid") && !has(after(event), "${recordPaymentDelegate}")) {
+                wrong.add(event.getId() + " hears of a payment, but nothing after resumes the clock");
+            }
+        }
+        return wrong;
+    }
+
+    private static String message(CatchEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(MessageEventDefinition.class::isInstance)
+                .map(MessageEventDefinition.class::cast)
+                .map(it -> String.valueOf(it.getMessage().getName()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<FlowNode> before(FlowNode node) {
+        var start = node instanceof BoundaryEvent boundary ? (FlowNode) boundary.getAttachedTo() : node;
+        return reached(start, it -> it.getPreviousNodes().list());
+    }
+
+    private static Set<FlowNode> after(FlowNode node) {
+        return reached(node, it -> it.getSucceedingNodes().list());
+    }
+
+    private static Set<FlowNode> reached(FlowNode start, Function<FlowNode, List<FlowNode>> step) {
+        var found = new LinkedHashSet<FlowNode>();
+        var open = new ArrayDeque<>(step.apply(start));
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            if (found.add(node)) {
+                open.addAll(step.apply(node));
+            }
+        }
+        return found;
+    }
+
+    private static boolean has(Set<FlowNode> nodes, String delegate) {
+        return nodes.stream()
+                .filter(ServiceTask.class::isInstance)
+                .anyMatch(it -> delegate.equals(((ServiceTask) it).getCamundaDelegateExpression()));
+    }
+
+    /** Every node leads to an end, and a procedure has distinct ends for what the law distinguishes. */
+    List<String> outcomes() {
+        var wrong = new ArrayList<String>();
+        parts.all(FlowNode.class).stream()
+                .filter(it -> !(it instanceof EndEvent) && !(it instanceof SubProcess))
+                .filter(it -> it.getOutgoing().isEmpty())
+                .forEach(it -> wrong.add(it.getId() + " leads nowhere; every way ends in a legal outcome"));
+        if (parts.isProcedure()) {
+            var ends =
+                    parts.all(EndEvent.class).stream().map(BaseElement::getId).collect(Collectors.toSet());
+            for (var end : List.of("endEvent_issued", "endEvent_refused", "endEvent_withdrawn", "endEvent_stopped")) {
+                if (!ends.contains(end)) {
+                    wrong.add("has no " + end);
+                }
+            }
+            for (var part : List.of("eventSubProcess_withdrawal", "eventSubProcess_deadline")) {
+                if (parts.model().getModelElementById(part) == null) {
+                    wrong.add("has no " + part);
+                }
+            }
+        }
+        return wrong;
+    }
+
+    /** What the catalogue reads from a procedure. */
+    List<String> metadata() {
+        var wanted = Set.of(
+                "code",
+                "field",
+                "limitAmount",
+                "limitUnit",
+                "onlineLevel",
+                "effectiveFrom",
+                "applyForm",
+                "documentsDecision",
+                "feeDecision");
+        return parts.isProcedure()
+                ? wanted.stream()
+                        .filter(it -> !ModelParts.hasProperty(parts.theProcess(), it))
+                        .map(it -> "the process has no extension property '" + it + "'")
+                        .toList()
+                : List.of();
+    }
+}

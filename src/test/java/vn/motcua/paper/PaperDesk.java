@@ -1,0 +1,71 @@
+package vn.motcua.paper;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A PostgreSQL of its own, on which papers are issued at any moment one likes. */
+final class PaperDesk implements AutoCloseable {
+    static final String CERTIFICATE = "household-business-certificate";
+
+    private final EmbeddedPostgres server;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    PaperDesk() throws IOException {
+        server = EmbeddedPostgres.start();
+        var source = server.getPostgresDatabase(); // one object, or the client would work outside the transaction
+        Flyway.configure().dataSource(source).load().migrate();
+        database = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    JdbcClient database() {
+        return database;
+    }
+
+    TransactionTemplate transaction() {
+        return transaction;
+    }
+
+    void clear() {
+        database.sql("truncate paper, paper_series").update();
+    }
+
+    Papers papersAt(Instant now) {
+        var json = new ObjectMapper();
+        return new Papers(
+                new PaperRows(database, json),
+                new PaperNumbers(database),
+                new PaperTemplates(database, json),
+                new PdfPrinter(json, "https://motcua.example.vn"),
+                json,
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    Paper certificate(Papers papers, String dossier, String unit) {
+        return transaction.execute(status -> papers.issue(order(dossier, unit)));
+    }
+
+    static PaperOrder order(String dossier, String unit) {
+        return new PaperOrder(CERTIFICATE, dossier, unit, "clerk", Optional.of("HKD"), PaperFixture.certificate());
+    }
+
+    Paper issue(Papers papers, String dossier, String kind, Object data, Optional<String> series) {
+        return transaction.execute(
+                status -> papers.issue(new PaperOrder(kind, dossier, PaperFixture.UNIT, "clerk", series, data)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
