@@ -57,16 +57,17 @@ class Cashier {
     /**
      * Asks for the fee, once: a dossier that was asked before is not charged anew.
      *
-     * @return false when there is nothing to pay, or it is paid
+     * @return what is to be paid; empty when there is nothing to pay, or it is paid
      */
-    boolean ask(String code) {
+    Optional<FeeDue> ask(String code) {
         var before = fees.of(code);
         var items = before.isEmpty() ? items(dossiers.get(code)) : List.<Fee>of();
         if (before.filter(FeeDue::isPaid).isPresent() || before.isEmpty() && items.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        request(dossiers.get(code), before.orElseGet(() -> fees.ask(code, items)));
-        return true;
+        var due = before.orElseGet(() -> fees.ask(code, items));
+        request(dossiers.get(code), due);
+        return Optional.of(due);
     }
 
     private List<Fee> items(Dossier dossier) {

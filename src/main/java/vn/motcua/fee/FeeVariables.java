@@ -7,6 +7,9 @@ final class FeeVariables {
     /** Something has to be paid that is not paid yet. */
     static final ProcessVariable<Boolean> FEE_DUE = new ProcessVariable<>("feeDue", Boolean.class);
 
+    /** What the reception has to take, in whole đồng. */
+    static final ProcessVariable<Long> FEE_AMOUNT = new ProcessVariable<>("feeAmount", Long.class);
+
     /** Which confirmed payment is to be reconciled. */
     static final ProcessVariable<Long> PAYMENT_ID = new ProcessVariable<>("paymentId", Long.class);
 

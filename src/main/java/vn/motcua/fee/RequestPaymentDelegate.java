@@ -15,6 +15,8 @@ class RequestPaymentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        FeeVariables.FEE_DUE.set(execution, cashier.ask(execution.getProcessBusinessKey()));
+        var due = cashier.ask(execution.getProcessBusinessKey());
+        FeeVariables.FEE_DUE.set(execution, due.isPresent());
+        due.ifPresent(it -> FeeVariables.FEE_AMOUNT.set(execution, it.amount()));
     }
 }

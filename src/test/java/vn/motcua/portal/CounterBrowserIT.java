@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,30 @@ class CounterBrowserIT {
         page.locator("#submit").click();
         assertThat(page.locator("#lookup-key")).isVisible();
         assertThat(channel(page.url().replaceAll(".*/", ""))).isEqualTo("ONLINE");
+    }
+
+    @Test
+    void aReceptionistHandsInASupplement() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness().in("19813"));
+        motcua.does(
+                "reception19813",
+                dossier.code(),
+                Map.of("receptionOutcome", "supplement", "missingContent", "Biên bản họp"));
+        var page = signedIn("reception19813");
+        page.navigate("/counter/supplement?lang=vi");
+        page.locator("#code").fill(dossier.code());
+        page.locator("#note").fill("Mang đến quầy");
+        browser.isAccessible(page);
+        browser.pictures(page, "counter-supplement");
+        page.locator("main form button").last().click();
+
+        assertThat(page.locator(".govuk-notification-banner")).containsText(dossier.code());
+        browser.pictures(page, "counter-supplement-done");
+        page.locator("#code").fill(dossier.code());
+        page.locator("#note").fill("Mang thêm đến quầy");
+        page.locator("main form button").last().click();
+        assertThat(page.locator(".govuk-error-summary")).containsText("không chờ bổ sung");
+        browser.pictures(page, "counter-supplement-refused");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
+import vn.motcua.support.DossierPage;
 import vn.motcua.support.Motcua;
-import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
 
 /** What a citizen can do on the page of her dossier, in each language, in real Chromium. */
@@ -37,7 +37,7 @@ class DossierPagesBrowserIT {
             String language, String nothingChosen, String wrongFile, String sent, String received, String processing) {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         motcua.does("reception19789", dossier.code(), ASK);
-        var page = open(dossier, language);
+        var page = DossierPage.open(browser.phone(), dossier, language);
         assertThat(page.locator("section.govuk-inset-text")).containsText("2. Hợp đồng thuê nhà");
         looksRight(page, "supplement-asked-" + language);
 
@@ -72,7 +72,7 @@ class DossierPagesBrowserIT {
     })
     void takesTheDossierBack(String language, String done, String status, String tooLate) {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        var page = open(dossier, language);
+        var page = DossierPage.open(browser.phone(), dossier, language);
         page.locator("details summary").click();
         looksRight(page, "withdrawal-" + language);
         var late = page.context().newPage();
@@ -91,17 +91,6 @@ class DossierPagesBrowserIT {
         send(late, "withdrawal");
         assertThat(late.locator(".govuk-error-summary")).containsText(tooLate);
         page.context().close();
-    }
-
-    /** As from the receipt: code and key typed in, in the language that was chosen above. */
-    private Page open(Submitted dossier, String language) {
-        var page = browser.phone();
-        page.navigate("/lookup");
-        page.locator(".motcua-header__languages [lang=" + language + "]").click();
-        page.locator("[name=code]").fill(dossier.code().toLowerCase(java.util.Locale.ROOT));
-        page.locator("[name=key]").fill(dossier.key());
-        page.locator("#lookup button").click();
-        return page;
     }
 
     private static void choose(Page page, String name, byte[] content) {

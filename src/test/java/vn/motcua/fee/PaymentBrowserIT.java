@@ -1,0 +1,119 @@
+package vn.motcua.fee;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import vn.motcua.support.Browser;
+import vn.motcua.support.DossierPage;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.Motcua.Submitted;
+import vn.motcua.support.MotcuaTest;
+
+/** Paying, as the applicant sees it and as the reception does. */
+@MotcuaTest
+class PaymentBrowserIT {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    RuntimeService runtime;
+
+    private Payer payer;
+
+    @BeforeEach
+    void comes(@Value("${motcua.fee.confirmation-secret}") String secret) {
+        payer = new Payer(motcua, runtime, secret);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, đã nộp", "en, Fee paid", "id, sudah dibayar"})
+    void theApplicantScansTheCodeAndSeesThatItIsPaid(String language, String paid) {
+        var dossier = payer.asked("19789");
+        var page = DossierPage.open(browser.phone(), dossier, language);
+        assertThat(page.locator("#payment-qr")).isVisible();
+        page.locator("details").first().locator("summary").click();
+        looksRight(page, "payment-asked-" + language);
+
+        payer.confirms(Payer.transaction(), Payer.reference(dossier), Payer.FEE);
+        page.reload();
+        assertThat(page.locator("#payment")).hasCount(0);
+        assertThat(page.locator("dl")).containsText(paid);
+        looksRight(page, "payment-paid-" + language);
+        page.context().close();
+    }
+
+    @Test
+    void receptionTakesCashAndLooksAfterMoneyThatDoesNotFit() {
+        var dossier = payer.asked("19789");
+        payer.confirms(Payer.transaction(), Payer.reference(dossier), Payer.FEE - 1);
+        var page = signsIn();
+        opens(page, dossier, "Đối soát");
+        assertThat(page.getByLabel("Số tiền")).hasValue("99999");
+        browser.picture(page, "tasklist-reconcile-payment");
+
+        opens(page, dossier, "Thu phí");
+        assertThat(page.getByText("Chỉ hoàn thành khi đã nhận đủ")).isVisible();
+        assertThat(page.getByLabel("Số tiền phải thu")).hasValue("100000");
+        browser.picture(page, "tasklist-collect-fee");
+        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
+        page.locator(".motcua-panel details summary").click();
+        assertThat(page.locator(".motcua-panel details")).containsText("nghĩa vụ tài chính");
+        browser.isAccessible(page, ".motcua-panel");
+        browser.picture(page, "tasklist-clock-table");
+        page.context().close();
+    }
+
+    @Test
+    void leavesTheReceiptForSomebodyToLookAt() throws IOException {
+        var transferred = payer.asked("19789");
+        payer.confirms(Payer.transaction(), Payer.reference(transferred), Payer.FEE);
+        picture(motcua.paper(transferred, "money-receipt"), "paper-money-receipt-transfer");
+    }
+
+    private static void picture(byte[] pdf, String name) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var file = Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png");
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png", file.toFile());
+        }
+    }
+
+    private Page signsIn() {
+        var page = browser.desk();
+        page.navigate("/camunda/app/tasklist/default/");
+        page.locator("#username").fill("reception19789");
+        page.locator("#password").fill("reception19789");
+        page.locator("main button").click();
+        return page;
+    }
+
+    private static void opens(Page page, Submitted dossier, String task) {
+        page.getByText("Việc chờ nhận").click();
+        page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(dossier.code()))
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .click();
+        page.locator(".nav-tabs a").first().click();
+    }
+
+    private void looksRight(Page page, String name) {
+        browser.isAccessible(page);
+        assertThat(page.locator("body")).not().containsText("??");
+        browser.pictures(page, "portal-" + name);
+    }
+}
