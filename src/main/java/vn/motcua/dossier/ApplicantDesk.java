@@ -74,9 +74,7 @@ public class ApplicantDesk {
 
     /** The timer that stops the dossier may fire a little later than the deadline. */
     private boolean isLate(Dossier dossier) {
-        return log.of(dossier.code()).stream()
-                .filter(it -> it.kind() == EventKind.SUPPLEMENT_REQUESTED)
-                .reduce((first, second) -> second)
+        return log.last(dossier.code(), it -> it.kind() == EventKind.SUPPLEMENT_REQUESTED)
                 .flatMap((DossierEvent it) -> it.text("until"))
                 .map(Instant::parse)
                 .filter(clock.instant()::isAfter)

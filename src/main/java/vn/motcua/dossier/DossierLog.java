@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,11 @@ public class DossierLog {
     /** Oldest first. */
     public List<DossierEvent> of(String code) {
         return rows.links(code).stream().map(it -> event(it.link())).toList();
+    }
+
+    /** The latest event of which something holds. */
+    public Optional<DossierEvent> last(String code, Predicate<DossierEvent> holds) {
+        return of(code).stream().filter(holds).reduce((first, second) -> second);
     }
 
     /**

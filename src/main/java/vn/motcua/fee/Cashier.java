@@ -1,10 +1,12 @@
 package vn.motcua.fee;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.clock.ClockState;
 import vn.motcua.clock.Ground;
@@ -25,6 +27,7 @@ import vn.motcua.procedure.Procedures;
 @Component
 class Cashier {
     private static final Locale OFFICIAL = Locale.forLanguageTag("vi");
+    private static final Set<DossierStatus> WORKED_ON = EnumSet.of(DossierStatus.ACCEPTED, DossierStatus.PROCESSING);
 
     private final Dossiers dossiers;
     private final DossierLog log;
@@ -122,11 +125,8 @@ class Cashier {
 
     /** Only a dossier that was accepted or being worked on can have been asked. */
     private DossierStatus statusBefore(String code) {
-        return log.of(code).stream()
-                .map(DossierEvent::status)
-                .flatMap(Optional::stream)
-                .filter(it -> it == DossierStatus.ACCEPTED || it == DossierStatus.PROCESSING)
-                .reduce((first, second) -> second)
+        return log.last(code, it -> it.status().filter(WORKED_ON::contains).isPresent())
+                .flatMap(DossierEvent::status)
                 .orElse(DossierStatus.PROCESSING);
     }
 }

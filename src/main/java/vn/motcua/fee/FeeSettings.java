@@ -10,9 +10,11 @@ import org.springframework.validation.annotation.Validated;
  * @param confirmationSecret with which the payment provider signs its confirmations; without it none is taken
  * @param reconciliationUnit code of the unit that looks after money whose dossier is not known; without it, the first
  *     unit that has an account
+ * @param receiptSeries what follows the number of a money receipt; the official symbol was not found published
  */
 @Validated
 @ConfigurationProperties("motcua.fee")
 record FeeSettings(
         @DefaultValue("") String confirmationSecret,
-        @DefaultValue("") String reconciliationUnit) {}
+        @DefaultValue("") String reconciliationUnit,
+        @DefaultValue("BLPLP") String receiptSeries) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -22,20 +23,30 @@ import vn.motcua.unit.Units;
 @Component
 class MoneyReceipts {
     private static final Locale OFFICIAL = Locale.forLanguageTag("vi");
-    private static final String SERIES = "BLPLP";
 
     private final Papers papers;
     private final Dossiers dossiers;
     private final Procedures procedures;
     private final Units units;
     private final EngineUsers users;
+    private final FeeSettings settings;
+    private final MessageSource messages;
 
-    MoneyReceipts(Papers papers, Dossiers dossiers, Procedures procedures, Units units, EngineUsers users) {
+    MoneyReceipts(
+            Papers papers,
+            Dossiers dossiers,
+            Procedures procedures,
+            Units units,
+            EngineUsers users,
+            FeeSettings settings,
+            MessageSource messages) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.units = units;
         this.users = users;
+        this.settings = settings;
+        this.messages = messages;
     }
 
     void issue(Dossier dossier, FeeDue paid, List<Fee> items, String actor) {
@@ -44,7 +55,7 @@ class MoneyReceipts {
                 dossier.code(),
                 dossier.unit(),
                 actor,
-                Optional.of(SERIES),
+                Optional.of(settings.receiptSeries()),
                 data(dossier, paid, items, actor)));
     }
 
@@ -66,7 +77,7 @@ class MoneyReceipts {
                         .toList(),
                 money(paid.amount()),
                 capitalised(VietnameseNumber.words(paid.amount())),
-                paid.way().filter(FeeDue.Way.CASH::equals).isPresent() ? "Tiền mặt" : "Chuyển khoản",
+                messages.getMessage("payment.way." + paid.way().orElseThrow(), null, OFFICIAL),
                 PaperDates.moment(at),
                 users.name(actor).orElse(""));
     }

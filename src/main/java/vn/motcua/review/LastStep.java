@@ -2,6 +2,8 @@ package vn.motcua.review;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
@@ -18,28 +20,24 @@ class LastStep {
 
     /** @throws IllegalStateException when no step was completed yet: an error of the model */
     DossierEvent of(String code) {
-        return log.of(code).stream()
-                .filter(it -> it.kind() == EventKind.STEP_COMPLETED)
-                .reduce((first, second) -> second)
+        return last(code, it -> true)
                 .orElseThrow(() -> new IllegalStateException("No step of dossier " + code + " was completed yet"));
     }
 
     /** The last step with this duty. */
     DossierEvent of(String code, String duty) {
-        return log.of(code).stream()
-                .filter(it -> it.kind() == EventKind.STEP_COMPLETED)
-                .filter(it -> it.text("duty").filter(duty::equals).isPresent())
-                .reduce((first, second) -> second)
+        return last(code, it -> it.text("duty").filter(duty::equals).isPresent())
                 .orElseThrow(() -> new IllegalStateException("Dossier " + code + " had no step '" + duty + "'"));
     }
 
     /** The last step in which this was written; a leader who signs a refusal does not write the reason again. */
     DossierEvent withDetail(String code, String detail) {
-        return log.of(code).stream()
-                .filter(it -> it.kind() == EventKind.STEP_COMPLETED)
-                .filter(it -> it.text(detail).isPresent())
-                .reduce((first, second) -> second)
+        return last(code, it -> it.text(detail).isPresent())
                 .orElseThrow(() -> new IllegalStateException("No step of dossier " + code + " gives a " + detail));
+    }
+
+    private Optional<DossierEvent> last(String code, Predicate<DossierEvent> holds) {
+        return log.last(code, it -> it.kind() == EventKind.STEP_COMPLETED && holds.test(it));
     }
 
     /** The named details of a step that were given. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.EngineUsers;
@@ -80,10 +81,9 @@ class LetterHeads {
     /** How far the dossier has come, by its status and the last step that staff have done. */
     String stage(Dossier dossier) {
         var status = say("status." + dossier.status().code());
-        return log.of(dossier.code()).stream()
-                .flatMap(it -> it.text("duty").stream())
-                .reduce((first, second) -> second)
-                .map(it -> status + " (bước gần nhất: " + say("duty." + it) + ")")
+        return log.last(dossier.code(), it -> it.text("duty").isPresent())
+                .flatMap((DossierEvent it) -> it.text("duty"))
+                .map(it -> say("letter.stage", status, say("duty." + it)))
                 .orElse(status);
     }
 
@@ -98,7 +98,7 @@ class LetterHeads {
                 .toList();
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, OFFICIAL);
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, OFFICIAL);
     }
 }

@@ -73,9 +73,7 @@ class Letters {
     /** The applicant asked for her dossier back. */
     void withdraw(Dossier dossier) {
         var letter = stopping(dossier);
-        var asked = log.of(dossier.code()).stream()
-                .filter(it -> it.kind() == EventKind.WITHDRAWAL_REQUESTED)
-                .reduce((first, second) -> second);
+        var asked = log.last(dossier.code(), it -> it.kind() == EventKind.WITHDRAWAL_REQUESTED);
         asked.ifPresent(it -> letter.put("withdrawnAt", PaperDates.moment(it.at())));
         letter.put("wish", asked.flatMap(it -> it.text("reason")).orElse(""));
         issue(STOP_NOTICE, settings.series().stopNotice(), dossier, NewEvent.SYSTEM, letter);

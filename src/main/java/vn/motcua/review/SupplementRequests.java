@@ -21,6 +21,9 @@ import vn.motcua.engine.TaskRefusedException;
  */
 @Component
 class SupplementRequests {
+    private static final String NO_MORE = "Hồ sơ này đã được yêu cầu bổ sung đủ số lần cho phép. "
+            + "Hãy giải quyết với giấy tờ hiện có hoặc từ chối có nêu lý do.";
+
     private final Dossiers dossiers;
     private final DossierLog log;
     private final LastStep steps;
@@ -57,9 +60,7 @@ class SupplementRequests {
                 .filter(it -> it.kind() == EventKind.SUPPLEMENT_REQUESTED)
                 .count();
         if (before >= settings.maxSupplements()) {
-            throw new TaskRefusedException(
-                    "Hồ sơ này đã được yêu cầu bổ sung đủ số lần cho phép. Hãy giải quyết với giấy tờ hiện có hoặc từ chối"
-                            + " có nêu lý do.");
+            throw new TaskRefusedException(NO_MORE);
         }
         var step = steps.of(code);
         var until = clocks.due(step.at(), Limit.workingDays(settings.supplementWorkingDays()));

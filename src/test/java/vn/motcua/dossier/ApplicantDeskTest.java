@@ -37,6 +37,7 @@ class ApplicantDeskTest {
     @BeforeEach
     void asked() {
         when(process.supplemented(CODE)).thenReturn(true);
+        when(log.last(eq(CODE), any())).thenCallRealMethod();
         when(log.of(CODE))
                 .thenReturn(List.of(new DossierEvent(
                         2,

@@ -42,12 +42,7 @@ class CertifiedCopiesIT {
     @Test
     void goesFromTheOriginalToTheCertifiedCopy() throws IOException {
         var application = Application.ofCertifiedCopies();
-        var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
-        motcua.does("reception19789", dossier.code(), Map.of("decision", "certify"));
-        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
-        motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
-        motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
+        var dossier = certified(application);
         assertThat(motcua.status(dossier)).isEqualTo(9);
         var text = PdfText.of(leavesAPicture(motcua.paper(dossier, SLUG)));
         motcua.does(
@@ -68,12 +63,7 @@ class CertifiedCopiesIT {
     @Test
     void tellsWhoeverScansTheCertificateWhatItIsAndNotWhose() {
         var application = Application.ofCertifiedCopies();
-        var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
-        motcua.does("reception19789", dossier.code(), Map.of("decision", "certify"));
-        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
-        motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
-        motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
+        var dossier = certified(application);
 
         assertThat(verifyPage(dossier))
                 .contains("Certificate that copies match their originals")
@@ -125,6 +115,16 @@ class CertifiedCopiesIT {
             ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png", file.toFile());
         }
         return pdf;
+    }
+
+    private Submitted certified(Application application) {
+        var dossier = motcua.submitted(application);
+        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Map.of("decision", "certify"));
+        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
+        motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
+        motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
+        return dossier;
     }
 
     private String verifyPage(Submitted dossier) {
