@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.portal.ProcedureView.DocumentView;
 import vn.motcua.portal.ProcedureView.FeeView;
+import vn.motcua.procedure.DocumentRequirement;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedures;
@@ -44,8 +45,17 @@ class Catalogue {
                         it.name(),
                         messages.getMessage("documentKind." + it.kind(), null, language),
                         it.quantity(),
-                        it.required()))
+                        it.required(),
+                        messages.getMessage(note(it), null, language)))
                 .toList();
+    }
+
+    /** An original cannot be sent: it is shown at the counter, whatever the table says. */
+    private static String note(DocumentRequirement document) {
+        if (document.kind() == DocumentRequirement.Kind.ORIGINAL) {
+            return "page.bring";
+        }
+        return document.required() ? "page.required" : "page.optional";
     }
 
     private static boolean contains(Procedure procedure, String[] words, Locale language) {

@@ -24,5 +24,5 @@ public record ProcedureView(
     /** @param amount in đồng */
     public record FeeView(String name, long amount, String text) {}
 
-    public record DocumentView(String key, String name, String kind, int quantity, boolean required) {}
+    public record DocumentView(String key, String name, String kind, int quantity, boolean required, String note) {}
 }

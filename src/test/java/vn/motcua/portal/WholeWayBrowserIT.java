@@ -42,7 +42,13 @@ class WholeWayBrowserIT {
         var page = browser.phone();
         for (var language : new String[] {"vi", "en", "id"}) {
             for (var path : new String[] {
-                "/", "/procedures/household-business-registration", "/lookup", "/sign-in", "/verify/UNKNOWN", "/?q=zzz"
+                "/",
+                "/procedures/household-business-registration",
+                "/procedures/certified-copies",
+                "/lookup",
+                "/sign-in",
+                "/verify/UNKNOWN",
+                "/?q=zzz"
             }) {
                 page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 browser.isAccessible(page);

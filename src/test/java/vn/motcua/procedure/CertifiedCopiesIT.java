@@ -117,6 +117,13 @@ class CertifiedCopiesIT {
         return pdf;
     }
 
+    @Test
+    void saysThatTheOriginalIsBroughtToTheCounter() {
+        assertThat(motcua.page("/procedures/" + SLUG + "?lang=en"))
+                .contains("Originals to compare with (Original, bring it to the counter)")
+                .contains("Copies to be certified (Copy, optional)");
+    }
+
     private Submitted certified(Application application) {
         var dossier = motcua.submitted(application);
         motcua.does("reception19789", dossier.code(), ACCEPT);
