@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,9 @@ public class DossierLog {
 
     /** The latest event of which something holds. */
     public Optional<DossierEvent> last(String code, Predicate<DossierEvent> holds) {
-        return of(code).stream().filter(holds).reduce((first, second) -> second);
+        var links = rows.links(code);
+        Collections.reverse(links);
+        return links.stream().map(it -> event(it.link())).filter(holds).findFirst();
     }
 
     /**

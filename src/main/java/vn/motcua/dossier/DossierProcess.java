@@ -4,6 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.motcua.engine.UnitVariable;
 
 /** Drives the process of a dossier, whose business key is the dossier's code. */
 @Component
@@ -18,7 +19,7 @@ class DossierProcess {
         var version = dossier.procedure().version();
         runtime.createProcessInstanceById(version)
                 .businessKey(dossier.code().value())
-                .setVariable(DossierVariables.UNIT.name(), dossier.unit().code())
+                .setVariable(UnitVariable.NAME, UnitVariable.of(dossier.unit().code()))
                 .setVariable(DossierVariables.DUE_AT.name(), null)
                 .setVariable(DossierVariables.WAKE_AT.name(), wakeAt)
                 .setVariable(DossierVariables.SUPPLEMENT_ASKED.name(), false)

@@ -5,9 +5,6 @@ import vn.motcua.engine.ProcessVariable;
 
 /** The process variables that a dossier starts with. */
 public final class DossierVariables {
-    /** Code of the competent unit, which is also the tenant. */
-    public static final ProcessVariable<String> UNIT = new ProcessVariable<>("unit", String.class);
-
     /** A projection of the clock for the tasks' due dates; null before acceptance. */
     public static final ProcessVariable<Date> DUE_AT = new ProcessVariable<>("dueAt", Date.class);
 

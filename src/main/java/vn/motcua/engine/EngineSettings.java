@@ -10,9 +10,16 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultJobConfiguration.JobConfiguration;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
 
 /** What the starter's own settings cannot say. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +46,32 @@ class EngineSettings {
                 RememberedProperties.install();
                 engine.setCustomExceptionCodeProvider(new RefusalCodes());
             }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                engine.setDeploymentCache(new RecentDefinitions(engine.getDeployers()));
+            }
         };
+    }
+
+    @Bean
+    JobExecutor jobExecutor(
+            @Qualifier(JobConfiguration.CAMUNDA_TASK_EXECUTOR_QUALIFIER) TaskExecutor threads,
+            CamundaBpmProperties settings) {
+        var jobs = new PatientJobExecutor();
+        jobs.setTaskExecutor(threads);
+        jobs.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
+        var given = settings.getJobExecution();
+        var set = PropertyMapper.get().alwaysApplyingWhenNonNull();
+        set.from(given::getLockTimeInMillis).to(jobs::setLockTimeInMillis);
+        set.from(given::getMaxJobsPerAcquisition).to(jobs::setMaxJobsPerAcquisition);
+        set.from(given::getWaitTimeInMillis).to(jobs::setWaitTimeInMillis);
+        set.from(given::getMaxWait).to(jobs::setMaxWait);
+        set.from(given::getBackoffTimeInMillis).to(jobs::setBackoffTimeInMillis);
+        set.from(given::getMaxBackoff).to(jobs::setMaxBackoff);
+        set.from(given::getBackoffDecreaseThreshold).to(jobs::setBackoffDecreaseThreshold);
+        set.from(given::getWaitIncreaseFactor).to(jobs::setWaitIncreaseFactor);
+        return jobs;
     }
 
     /** Opens sessions of ours in place of the engine's own, under their name. */

@@ -9,14 +9,12 @@ import org.jspecify.annotations.NullUnmarked;
 /** Models are shared by all wards; an instance belongs to the ward in its variable {@code unit}. */
 @NullUnmarked
 class UnitTenants implements TenantIdProvider {
-    private static final String UNIT = "unit";
-
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
         var caller = context.getSuperExecution();
         return caller != null
                 ? caller.getTenantId()
-                : (String) context.getVariables().get(UNIT);
+                : (String) context.getVariables().get(UnitVariable.NAME);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierVariables;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.engine.UnitVariable;
 
 /** Starts the reconciliation of a transfer; one that names no dossier has no business key. */
 @Component
@@ -26,7 +27,8 @@ class ReconcilePaymentProcess {
         var dossier = code.map(dossiers::get);
         var start = runtime.createProcessInstanceByKey("reconcile-payment")
                 .setVariable(
-                        DossierVariables.UNIT.name(), dossier.map(Dossier::unit).orElseGet(this::anyUnit))
+                        UnitVariable.NAME,
+                        UnitVariable.of(dossier.map(Dossier::unit).orElseGet(this::anyUnit)))
                 .setVariable(DossierVariables.DUE_AT.name(), null)
                 .setVariable(FeeVariables.PAYMENT_ID.name(), payment)
                 .setVariable(FeeVariables.TRANSACTION_ID.name(), confirmation.transactionId())

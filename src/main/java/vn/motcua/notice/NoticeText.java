@@ -81,7 +81,7 @@ class NoticeText {
     }
 
     private Optional<DossierEvent> last(Dossier dossier, EventKind kind) {
-        return log.of(dossier.code()).stream().filter(it -> it.kind() == kind).reduce((first, second) -> second);
+        return log.last(dossier.code(), it -> it.kind() == kind);
     }
 
     private static String join(String reason, String ground) {

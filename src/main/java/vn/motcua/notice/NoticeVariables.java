@@ -4,7 +4,6 @@ import vn.motcua.engine.ProcessVariable;
 
 /** The process variables of notices. */
 final class NoticeVariables {
-    static final ProcessVariable<String> UNIT = new ProcessVariable<>("unit", String.class);
 
     /** Which of our notices; nothing of its content. */
     static final ProcessVariable<Long> NOTICE_ID = new ProcessVariable<>("noticeId", Long.class);

@@ -21,11 +21,12 @@ class SeparationOfDuties {
     /** @throws TaskRefusedException when this person may not take the task */
     void check(String code, TaskModel task, String person) {
         task.property("notBy").ifPresent(duty -> {
-            var had = log.of(code).stream()
-                    .filter(it -> it.kind() == EventKind.STEP_COMPLETED)
-                    .filter(it -> it.text("duty").filter(duty::equals).isPresent())
-                    .anyMatch(it -> it.actor().equals(person));
-            if (had) {
+            var had = log.last(
+                    code,
+                    it -> it.kind() == EventKind.STEP_COMPLETED
+                            && it.actor().equals(person)
+                            && it.text("duty").filter(duty::equals).isPresent());
+            if (had.isPresent()) {
                 throw new TaskRefusedException(
                         "Người đã thẩm định hồ sơ này không được kiểm tra hoặc ký duyệt. Hãy chuyển việc cho người khác.");
             }

@@ -71,7 +71,7 @@ class StaffMoveListener {
         if (model.form().isEmpty()) {
             return new CheckedAnswers(Map.of(), List.of());
         }
-        var checked = form.check(model.form().get(), task.getVariables(), STAFF);
+        var checked = form.check(model.form().get(), task.getExecution().getVariables(), STAFF);
         if (!checked.errors().isEmpty()) {
             throw new TaskRefusedException(checked.errors().stream()
                     .map(it -> it.label() + ": " + it.message())
