@@ -29,6 +29,7 @@ class Welcome {
         door(text, "API", "/api-docs");
         demo.ifAvailable(it -> {
             door(text, "Demo mail", "/demo/mail");
+            door(text, "Demo bank", "/demo/bank");
             text.append("\nDemo accounts; the password is the sign-in name:\n");
             it.people().forEach(person -> account(text, person));
         });

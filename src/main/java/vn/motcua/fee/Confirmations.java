@@ -35,7 +35,7 @@ class Confirmations {
             fees.paid(paid, Way.TRANSFER);
             process.paid(paid.dossier());
         } else {
-            reconciliation.start(id.get(), confirmation, due.map(FeeDue::dossier));
+            reconciliation.start(id.get(), confirmation, outcome, due.map(FeeDue::dossier));
         }
         return outcome;
     }

@@ -10,6 +10,12 @@ final class FeeVariables {
     /** What the reception has to take, in whole đồng. */
     static final ProcessVariable<Long> FEE_AMOUNT = new ProcessVariable<>("feeAmount", Long.class);
 
+    /** Something was paid that is not settled yet. */
+    static final ProcessVariable<Boolean> FEE_PAID = new ProcessVariable<>("feePaid", Boolean.class);
+
+    /** The name of a {@link FeeDue.Way}. */
+    static final ProcessVariable<String> PAID_BY = new ProcessVariable<>("paidBy", String.class);
+
     /** Which confirmed payment is to be reconciled. */
     static final ProcessVariable<Long> PAYMENT_ID = new ProcessVariable<>("paymentId", Long.class);
 
@@ -18,6 +24,9 @@ final class FeeVariables {
 
     /** In whole đồng. */
     static final ProcessVariable<Long> PAYMENT_AMOUNT = new ProcessVariable<>("paymentAmount", Long.class);
+
+    /** The name of a {@link Payments.Outcome} that is not a match. */
+    static final ProcessVariable<String> MISMATCH = new ProcessVariable<>("mismatch", String.class);
 
     /** {@code returned} or {@code credited}. */
     static final ProcessVariable<String> RECONCILIATION = new ProcessVariable<>("reconciliation", String.class);

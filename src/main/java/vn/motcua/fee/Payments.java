@@ -50,6 +50,14 @@ class Payments {
                 .single());
     }
 
+    /** The transfer that paid what was asked for under this reference. */
+    String transactionOf(String reference) {
+        return database.sql("select transaction_id from payment where reference = ? and outcome = 'MATCHED'")
+                .param(reference)
+                .query(String.class)
+                .single();
+    }
+
     void reconciled(long id, String how, String by) {
         database.sql("update payment set reconciliation = ?, reconciled_by = ?, reconciled_at = ? where id = ?")
                 .params(how, by, now(), id)

@@ -7,6 +7,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierVariables;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.UnitVariable;
+import vn.motcua.fee.Payments.Outcome;
 
 /** Starts the reconciliation of a transfer; one that names no dossier has no business key. */
 @Component
@@ -23,7 +24,7 @@ class ReconcilePaymentProcess {
         this.settings = settings;
     }
 
-    void start(long payment, Confirmation confirmation, Optional<String> code) {
+    void start(long payment, Confirmation confirmation, Outcome why, Optional<String> code) {
         var dossier = code.map(dossiers::get);
         var start = runtime.createProcessInstanceByKey("reconcile-payment")
                 .setVariable(
@@ -32,7 +33,8 @@ class ReconcilePaymentProcess {
                 .setVariable(DossierVariables.DUE_AT.name(), null)
                 .setVariable(FeeVariables.PAYMENT_ID.name(), payment)
                 .setVariable(FeeVariables.TRANSACTION_ID.name(), confirmation.transactionId())
-                .setVariable(FeeVariables.PAYMENT_AMOUNT.name(), confirmation.amount());
+                .setVariable(FeeVariables.PAYMENT_AMOUNT.name(), confirmation.amount())
+                .setVariable(FeeVariables.MISMATCH.name(), why.name());
         code.ifPresent(start::businessKey);
         start.execute();
     }

@@ -11,7 +11,8 @@ enum NoticeKind {
     WITHDRAWN("withdrawn"),
     RESULT_READY("resultReady"),
     DUE_DATE_MOVED("dueDateMoved"),
-    PAYMENT_REQUESTED("paymentRequested");
+    PAYMENT_REQUESTED("paymentRequested"),
+    FEE_SETTLED("feeSettled");
 
     private final String key;
 

@@ -54,6 +54,7 @@ class NoticeText {
             case REFUSED ->
                 join(last(dossier, EventKind.REFUSED, "reason"), last(dossier, EventKind.REFUSED, "legalGround"));
             case PAYMENT_REQUESTED -> payment(dossier);
+            case FEE_SETTLED -> settlement(dossier);
             default -> "";
         };
     }
@@ -62,8 +63,7 @@ class NoticeText {
     private String payment(Dossier dossier) {
         var language = dossier.language();
         var asked = last(dossier, EventKind.PAYMENT_REQUESTED).orElseThrow();
-        var amount = NumberFormat.getIntegerInstance(language)
-                .format(Long.parseLong(asked.text("feeAmount").orElseThrow()));
+        var amount = amount(asked, language);
         return asked.text("account")
                 .map(account -> say(
                         "paymentRequested.transfer",
@@ -74,6 +74,24 @@ class NoticeText {
                         asked.text("holder").orElse(""),
                         asked.text("reference").orElse("")))
                 .orElseGet(() -> say("paymentRequested.cash", language, amount));
+    }
+
+    /** What became of the money that was paid. */
+    private String settlement(Dossier dossier) {
+        var language = dossier.language();
+        var kept = last(dossier, EventKind.FEE_KEPT);
+        if (kept.isPresent()) {
+            var ground = kept.get().text("legalGround").orElse("");
+            return say("feeSettled.kept", language, amount(kept.get(), language), ground);
+        }
+        var refunded = last(dossier, EventKind.FEE_REFUNDED).orElseThrow();
+        var way = refunded.text("way").filter("TRANSFER"::equals).isPresent() ? "transfer" : "cash";
+        return say("feeSettled." + way, language, amount(refunded, language));
+    }
+
+    private static String amount(DossierEvent event, Locale language) {
+        return NumberFormat.getIntegerInstance(language)
+                .format(Long.parseLong(event.text("feeAmount").orElseThrow()));
     }
 
     private String last(Dossier dossier, EventKind kind, String detail) {

@@ -18,7 +18,7 @@ class ConfirmationSignatureTest {
 
     @Test
     void takesWhatIsSignedAndNothingElse() {
-        var signature = new ConfirmationSignature(new FeeSettings("Jefe", "", "BLPLP"));
+        var signature = new ConfirmationSignature(new FeeSettings("Jefe", "", "BLPLP", ""));
 
         assertThatCode(() -> signature.check(BODY, SIGNED)).doesNotThrowAnyException();
         assertThatThrownBy(() -> signature.check(new byte[] {1}, SIGNED)).isInstanceOf(WrongSignatureException.class);
@@ -27,7 +27,7 @@ class ConfirmationSignatureTest {
 
     @Test
     void withoutASecretNothingIsTaken() {
-        var signature = new ConfirmationSignature(new FeeSettings("", "", "BLPLP"));
+        var signature = new ConfirmationSignature(new FeeSettings("", "", "BLPLP", ""));
 
         assertThatThrownBy(() -> signature.check(BODY, ConfirmationSignature.of(BODY, "guessed")))
                 .isInstanceOf(ConfirmationsClosedException.class);
