@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,14 @@ public class DossierLog {
     private final ObjectMapper json;
     private final DossierClock clocks;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
 
-    DossierLog(LogRows rows, ObjectMapper json, DossierClock clocks, Clock clock) {
+    DossierLog(LogRows rows, ObjectMapper json, DossierClock clocks, Clock clock, ApplicationEventPublisher publisher) {
         this.rows = rows;
         this.json = json;
         this.clocks = clocks;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     /**
@@ -52,6 +55,12 @@ public class DossierLog {
                 .map(ledger -> clocks.read(head.limit(), ledger, link.at()))
                 .orElse(null);
         rows.append(head.id(), link, link.hash(head.hash()), status, reading);
+        announce(link, event);
+    }
+
+    /** Rooms that follow a dossier hear of it in the same transaction. */
+    void announce(EventChain.Link link, NewEvent event) {
+        publisher.publishEvent(new DossierMoved(link.dossier(), link.sequence(), event.kind(), event.status()));
     }
 
     /** Oldest first. */

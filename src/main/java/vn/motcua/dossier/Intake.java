@@ -111,6 +111,7 @@ public class Intake {
         dossiers.insert(dossier, first, first.hash(EventChain.START));
         files.forEach(it -> documents.add(code.value(), it, submission.actor()));
         process.start(dossier, wakeAt(dossier.procedure()));
+        log.announce(first, event);
         return true;
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.models;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -16,6 +17,9 @@ import vn.motcua.staff.Role;
 
 /** Who does what in a model, and with what. */
 record WorkRules(ModelParts parts) {
+    private static final Set<String> LEAVING =
+            Set.of("${deliverNoticeDelegate}", "${settleRefundDelegate}", "${synchroniseDossierDelegate}");
+
     List<String> responsibilities() {
         var roles = Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
         var wrong = new ArrayList<String>();
@@ -65,10 +69,10 @@ record WorkRules(ModelParts parts) {
             if (!delegate.matches("\\$\\{[a-z][A-Za-z]*Delegate}")) {
                 wrong.add(task.getId() + " must name a delegate, such as ${sendNoticeDelegate}");
             }
-            if (delegate.equals("${deliverNoticeDelegate}") && !task.isCamundaAsyncBefore()) {
+            if (LEAVING.contains(delegate) && !task.isCamundaAsyncBefore()) {
                 wrong.add(task.getId() + " leaves the system and must run in a job of its own (asyncBefore)");
             }
-            if (delegate.equals("${deliverNoticeDelegate}") && !hasRetryCycle(task)) {
+            if (LEAVING.contains(delegate) && !hasRetryCycle(task)) {
                 wrong.add(task.getId() + " leaves the system and needs a retry cycle, ${noticeRetryCycle}");
             }
         }

@@ -22,6 +22,10 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.calendar.location=" + calendar(folder).toUri(),
                         "motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
                         "motcua.notice.retry-cycle=R2/PT1S",
+                        "motcua.national.address=" + NationalGateway.running().address(),
+                        "motcua.national.every=PT0.5S",
+                        "motcua.national.attempts=2",
+                        "motcua.national.first-pause=PT1S",
                         "camunda.bpm.job-execution.max-wait=500")
                 .applyTo(context);
     }

@@ -1,0 +1,103 @@
+package vn.motcua.national;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The messages that the portal has not taken yet, and those that it has. */
+@Repository
+class Outbox {
+    private static final String FIRST_OF_ITS_DOSSIER = """
+            and not exists (select from national_message e
+                where e.dossier = m.dossier and e.sequence < m.sequence and e.state <> 'SENT')
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Outbox(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What a message is about. */
+    enum Kind {
+        STATUS,
+        PROGRESS
+    }
+
+    /** @param attempts that failed until now */
+    record Message(long id, String dossier, int sequence, Kind kind, int attempts) {
+        String key() {
+            return dossier + "-" + sequence;
+        }
+    }
+
+    void add(String dossier, int sequence, Kind kind) {
+        database.sql("insert into national_message (dossier, sequence, kind, next_attempt_at) values (?, ?, ?, ?)")
+                .params(dossier, sequence, kind.name(), now())
+                .update();
+    }
+
+    /** One that is due, with none of its dossier before it; nobody else gets it until this transaction ends. */
+    Optional<Message> next() {
+        return database.sql("""
+                        select id, dossier, sequence, kind, attempts from national_message m
+                        where state = 'WAITING' and next_attempt_at <= ?
+                        """ + FIRST_OF_ITS_DOSSIER + " order by next_attempt_at limit 1 for update skip locked")
+                .param(now())
+                .query(Outbox::read)
+                .optional();
+    }
+
+    /** The first of a dossier that was not taken, whatever became of earlier attempts. */
+    Optional<Message> next(String dossier) {
+        return database.sql("""
+                        select id, dossier, sequence, kind, attempts from national_message m
+                        where dossier = ? and state <> 'SENT' order by sequence limit 1 for update
+                        """).param(dossier).query(Outbox::read).optional();
+    }
+
+    void sent(Message message) {
+        database.sql("update national_message set state = 'SENT', sent_at = ? where id = ?")
+                .params(now(), message.id())
+                .update();
+    }
+
+    void failed(Message message, Duration pause) {
+        database.sql("update national_message set attempts = attempts + 1, next_attempt_at = ? where id = ?")
+                .params(utc(clock.instant().plus(pause)), message.id())
+                .update();
+    }
+
+    /** It waits for a human now. */
+    void stuck(Message message) {
+        database.sql("update national_message set attempts = attempts + 1, state = 'STUCK' where id = ?")
+                .param(message.id())
+                .update();
+    }
+
+    private static Message read(ResultSet row, int index) throws SQLException {
+        return new Message(
+                row.getLong("id"),
+                row.getString("dossier"),
+                row.getInt("sequence"),
+                Kind.valueOf(row.getString("kind")),
+                row.getInt("attempts"));
+    }
+
+    private OffsetDateTime now() {
+        return utc(clock.instant());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
