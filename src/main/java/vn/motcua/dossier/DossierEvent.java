@@ -22,6 +22,12 @@ public record DossierEvent(
         Optional<ClockMove> clock,
         Map<String, Object> detail) {
 
+    /** Names the text that people read; a standstill of the clock is told by its ground. */
+    public String textKey() {
+        var standstill = kind == EventKind.CLOCK_PAUSED || kind == EventKind.CLOCK_RESUMED;
+        return "event." + kind + (standstill ? "." + detail.get(ClockMove.GROUND) : "");
+    }
+
     /** A detail as text, empty when there is none. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(detail.get(name)).map(String::valueOf);

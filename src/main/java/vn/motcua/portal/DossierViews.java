@@ -100,7 +100,7 @@ class DossierViews {
     }
 
     private MomentView moment(DossierEvent event, Locale language) {
-        var text = messages.getMessage("event." + event.kind(), null, language);
+        var text = messages.getMessage(event.textKey(), null, language);
         return new MomentView(here(event.at()), event.kind().name(), text);
     }
 

@@ -17,6 +17,15 @@ final class ReviewVariables {
     /** {@code supplemented} or {@code overdue}. */
     static final ProcessVariable<String> SUPPLEMENT_RESULT = new ProcessVariable<>("supplementResult", String.class);
 
+    /** Why the clock stands still, the name of a {@link vn.motcua.clock.Ground}. */
+    static final ProcessVariable<String> GROUND = new ProcessVariable<>("ground", String.class);
+
+    /** For how many days, in digits; not set when nobody can say beforehand. */
+    static final ProcessVariable<String> DAYS = new ProcessVariable<>("days", String.class);
+
+    /** When a pause of so many days is over. */
+    static final ProcessVariable<Date> PAUSED_UNTIL = new ProcessVariable<>("pausedUntil", Date.class);
+
     static final ProcessVariable<Boolean> OVERDUE = new ProcessVariable<>("overdue", Boolean.class);
 
     private ReviewVariables() {}

@@ -112,7 +112,7 @@ class Panels {
                 .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse(null);
-        var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> say("event." + event.kind()));
+        var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> say(event.textKey()));
         return new MomentLine(event.at(), text, who(event.actor()), note);
     }
 

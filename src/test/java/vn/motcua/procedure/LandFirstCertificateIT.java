@@ -1,0 +1,254 @@
+package vn.motcua.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.dossier.ClockMove;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.Motcua.Submitted;
+import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.PdfText;
+
+/** A procedure of months, most of which the law does not count: posted, measured, taxed, paid, signed. */
+@MotcuaTest
+class LandFirstCertificateIT {
+    private static final String SLUG = "land-first-certificate";
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Map<String, Object> POST =
+            Map.of("decision", "post", "originVerified", true, "withoutDispute", true, "fitsPlanning", true);
+    private static final Map<String, Object> MEASURED =
+            Map.of("mapSheet", 12, "plotNumber", 345, "measuredArea", 120.5);
+    private static final Map<String, Object> TAX = Map.of("taxNotice", "15/TB-CCT", "taxAmount", 12_500_000);
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    Procedures procedures;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierLog log;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
+    EngineTables engine;
+
+    @Test
+    void goesFromTheApplicationToTheCertificateInHand() throws IOException {
+        var application = Application.ofLand();
+        var dossier = settled(application);
+        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
+        motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
+        var text = PdfText.of(leavesAPicture(motcua.paper(dossier, SLUG)));
+        motcua.does(
+                "reception19789",
+                dossier.code(),
+                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+
+        assertThat(motcua.status(dossier)).isEqualTo(10);
+        assertThat(engine.openInstances(dossier.code())).isZero();
+        assertThat(text)
+                .containsPattern("Số: [0-9]+/20[0-9]{2}/GCN")
+                .contains("345, tờ 12")
+                .contains("120,5 m²")
+                .contains("Đất ở")
+                .contains(application.text("fullName"));
+        assertThat(engine.cellsWith(
+                        application.text("fullName"),
+                        application.text("personalId"),
+                        application.text("plotAddress"),
+                        "15/TB-CCT"))
+                .isEmpty();
+    }
+
+    @Test
+    void isDueLaterByExactlyTheWorkingDaysThatDoNotCount() {
+        var dossier = settled(Application.ofLand());
+        var calendar = calendars.current();
+        var accepted = 0;
+        var paused = 0;
+        for (var event : log.of(dossier.code())) {
+            var day = calendar.workingDayNumber(calendar.date(event.at()));
+            switch (event.clock().orElse(ClockMove.STOP)) {
+                case START -> accepted = day;
+                case PAUSE -> paused -= day;
+                case RESUME -> paused += day;
+                default -> {}
+            }
+        }
+
+        assertThat(paused).isGreaterThan(15); // 15 days of posting, a week for the tax, three days to pay
+        var due = calendar.closing(calendar.workingDay(accepted + 20 + paused));
+        assertThat(dossiers.get(dossier.code()).dueAt()).contains(due);
+        assertThat(dueOfTheTask("leader19789", dossier)).isEqualTo(due);
+    }
+
+    @Test
+    void standsStillWhilePostedAndWhileTheTaxIsDetermined() {
+        var dossier = verified(POST);
+        assertThat(clock(dossier)).containsEntry("state", "PAUSED").containsEntry("ground", "Đang niêm yết công khai");
+        assertThat(motcua.status(dossier)).isEqualTo(4);
+
+        engine.fireTimer(dossier.code(), "boundaryEvent_postingOver");
+        assertThat(clock(dossier)).containsEntry("state", "RUNNING");
+        motcua.does("landBranch19789", dossier.code(), MEASURED);
+        assertThat(clock(dossier))
+                .containsEntry("state", "PAUSED")
+                .containsEntry("ground", "Đang xác định nghĩa vụ thuế");
+
+        motcua.does("specialist19789", dossier.code(), TAX);
+        assertThat(motcua.status(dossier)).isEqualTo(6);
+        assertThat(payment(dossier)).containsEntry("amount", 12_600_000);
+        assertThat(timeline(dossier))
+                .contains("Bắt đầu niêm yết công khai", "Kết thúc niêm yết công khai", "cơ quan thuế");
+    }
+
+    @Test
+    void isRefusedWhenAnObjectionIsUpheld() {
+        var dossier = verified(POST);
+        motcua.does(
+                "specialist19789",
+                dossier.code(),
+                Map.of("objection", "Ông Bửu Ý nói ranh giới phía đông sai", "decision", "continue"));
+        assertThat(clock(dossier)).containsEntry("state", "PAUSED");
+        motcua.does(
+                "specialist19789",
+                dossier.code(),
+                Map.of(
+                        "objection", "Bà Công Huyền có giấy mua bán cùng thửa đất",
+                        "decision", "refuse",
+                        "reason", "Thửa đất đang có tranh chấp",
+                        "legalGround", "Điều 137 Luật Đất đai"));
+        assertThat(motcua.status(dossier)).isEqualTo(4);
+        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
+
+        assertThat(motcua.status(dossier)).isEqualTo(8);
+        assertThat(engine.openInstances(dossier.code())).isZero();
+        assertThat(PdfText.of(motcua.paper(dossier, "refusal")))
+                .contains("Thửa đất đang có tranh chấp")
+                .doesNotContain("Công Huyền");
+        assertThat(engine.cellsWith("Bửu Ý", "Công Huyền", "Thửa đất đang có tranh chấp"))
+                .isEmpty();
+        assertThat(log.verify(dossier.code())).isEmpty();
+    }
+
+    @Test
+    void isNotPostedTwiceWhenTheLeaderReturnsIt() {
+        var dossier = settled(Application.ofLand());
+        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", false, "reason", "Xem lại diện tích"));
+        motcua.does("specialist19789", dossier.code(), Map.of("decision", "submit"));
+
+        assertThat(motcua.tasks("leader19789", dossier.code())).hasSize(1);
+    }
+
+    @Test
+    void isNotSignedBeforeItWasPosted() {
+        var dossier = accepted(Application.ofLand());
+        var task =
+                (String) motcua.tasks("specialist19789", dossier.code()).get(0).get("id");
+        motcua.claims("specialist19789", task);
+
+        assertThat(motcua.completes("specialist19789", task, Map.of("decision", "submit"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
+        assertThat(motcua.completes("specialist19789", task, Map.of("decision", "post"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422); // nothing is verified
+    }
+
+    @Test
+    void costsTheCertificateAndWhatTheTaxAuthoritySays() {
+        var procedure = procedures.get(SLUG);
+
+        assertThat(procedures.fees(procedure, "ONLINE", Map.of(), VIETNAMESE))
+                .extracting(Fee::amount)
+                .containsExactly(100_000L);
+        assertThat(procedures.fees(procedure, "ONLINE", Map.of("taxAmount", 12_500_000), VIETNAMESE))
+                .extracting(Fee::amount)
+                .containsExactlyInAnyOrder(100_000L, 12_500_000L);
+    }
+
+    private Submitted accepted(Application application) {
+        var dossier = motcua.submitted(application);
+        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        return dossier;
+    }
+
+    private Submitted verified(Map<String, Object> decision) {
+        var dossier = accepted(Application.ofLand());
+        motcua.does("specialist19789", dossier.code(), decision);
+        return dossier;
+    }
+
+    /** Posted, measured, taxed and paid, with days between; the leader is next. */
+    private Submitted settled(Application application) {
+        var dossier = accepted(application);
+        var code = dossier.code();
+        motcua.does("specialist19789", code, POST);
+        engine.daysPass(code, 15);
+        engine.fireTimer(code, "boundaryEvent_postingOver");
+        motcua.does("landBranch19789", code, MEASURED);
+        engine.daysPass(code, 7);
+        motcua.does("specialist19789", code, TAX);
+        engine.daysPass(code, 3);
+        motcua.does("reception19789", code, Map.of("cashReceived", true));
+        return dossier;
+    }
+
+    private Instant dueOfTheTask(String user, Submitted dossier) {
+        var due = (String) motcua.tasks(user, dossier.code()).get(0).get("due");
+        return OffsetDateTime.parse(due, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
+                .toInstant();
+    }
+
+    private String timeline(Submitted dossier) {
+        return String.valueOf(
+                motcua.look(dossier.code(), dossier.key()).getBody().get("timeline"));
+    }
+
+    private Map<String, Object> clock(Submitted dossier) {
+        return part(dossier, "clock");
+    }
+
+    private Map<String, Object> payment(Submitted dossier) {
+        return part(dossier, "payment");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> part(Submitted dossier, String name) {
+        return (Map<String, Object>)
+                motcua.look(dossier.code(), dossier.key()).getBody().get(name);
+    }
+
+    private static byte[] leavesAPicture(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var file = Files.createDirectories(Path.of("target/screenshots")).resolve("paper-land-certificate.png");
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png", file.toFile());
+        }
+        return pdf;
+    }
+}
