@@ -22,10 +22,14 @@ public record DossierEvent(
         Optional<ClockMove> clock,
         Map<String, Object> detail) {
 
-    /** Names the text that people read; a standstill of the clock is told by its ground. */
+    /** Names the text that people read; a standstill of the clock is told by its ground, an opinion by what it says. */
     public String textKey() {
-        var standstill = kind == EventKind.CLOCK_PAUSED || kind == EventKind.CLOCK_RESUMED;
-        return "event." + kind + (standstill ? "." + detail.get(ClockMove.GROUND) : "");
+        var variant = switch (kind) {
+            case CLOCK_PAUSED, CLOCK_RESUMED -> text(ClockMove.GROUND);
+            case OPINION_GIVEN -> text("answer");
+            default -> Optional.<String>empty();
+        };
+        return "event." + kind + variant.map(it -> "." + it).orElse("");
     }
 
     /** A detail as text, empty when there is none. */

@@ -1,6 +1,7 @@
 package vn.motcua.review;
 
 import java.util.Date;
+import java.util.List;
 import vn.motcua.engine.ProcessVariable;
 
 /** The process variables that the shared model parts decide by. */
@@ -27,6 +28,21 @@ final class ReviewVariables {
     static final ProcessVariable<Date> PAUSED_UNTIL = new ProcessVariable<>("pausedUntil", Date.class);
 
     static final ProcessVariable<Boolean> OVERDUE = new ProcessVariable<>("overdue", Boolean.class);
+
+    /** Ids of the opinions to wait for, Longs. */
+    @SuppressWarnings("rawtypes")
+    static final ProcessVariable<List> OPINIONS = new ProcessVariable<>("opinions", List.class);
+
+    /** Which of them. */
+    static final ProcessVariable<Long> OPINION = new ProcessVariable<>("opinion", Long.class);
+
+    /** Key of the role whose staff give it. */
+    static final ProcessVariable<String> OPINION_GROUP = new ProcessVariable<>("opinionGroup", String.class);
+
+    /** Name of a public body. */
+    static final ProcessVariable<String> PARTY_NAME = new ProcessVariable<>("partyName", String.class);
+
+    static final ProcessVariable<Boolean> SILENCE_CONSENTS = new ProcessVariable<>("silenceConsents", Boolean.class);
 
     private ReviewVariables() {}
 }

@@ -37,7 +37,7 @@ class LandFirstCertificateProcessTest {
 
     @Test
     void isMeasuredByTheLandBranch() {
-        posted(null);
+        consulted();
 
         assertThat(process.theTask().getTaskDefinitionKey()).isEqualTo("userTask_measureLand");
         assertThat(process.candidateGroups()).containsExactly("landBranch");
@@ -88,7 +88,7 @@ class LandFirstCertificateProcessTest {
         var instance = posted("refuse");
         process.passes("callActivity_decideResult", Map.of("resultSigned", true));
 
-        process.endsAt(instance, "endEvent_refused", "userTask_measureLand", "endEvent_issued");
+        process.endsAt(instance, "endEvent_refused", "callActivity_consult", "endEvent_issued");
     }
 
     @Test
@@ -120,7 +120,7 @@ class LandFirstCertificateProcessTest {
 
     @Test
     void watchesTheDeadlineBesideTheWork() {
-        var instance = posted(null);
+        var instance = consulted();
         var branch = process.theTask();
         process.fire("startEvent_deadline");
         process.passesBeside(branch, "callActivity_watchDeadline");
@@ -141,8 +141,14 @@ class LandFirstCertificateProcessTest {
         return instance;
     }
 
-    private ProcessInstance settled() {
+    private ProcessInstance consulted() {
         var instance = posted(null);
+        process.passes("callActivity_consult", Map.of());
+        return instance;
+    }
+
+    private ProcessInstance settled() {
+        var instance = consulted();
         process.complete("userTask_measureLand", Map.of());
         process.passes("callActivity_settleFinancialDuty", Map.of("taxAmount", 1_000L));
         return instance;

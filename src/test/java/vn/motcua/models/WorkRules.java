@@ -16,18 +16,22 @@ import vn.motcua.staff.Role;
 
 /** Who does what in a model, and with what. */
 record WorkRules(ModelParts parts) {
+    /** Whoever is asked for an opinion: her role stands in the procedure's table, not in the model. */
+    private static final String CONSULTED = "consulted";
+
     List<String> responsibilities() {
         var roles = Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
         var wrong = new ArrayList<String>();
         for (var lane : parts.all(Lane.class)) {
             var role = lane.getId().replace("lane_", "");
-            if (!lane.getId().equals("lane_system") && !roles.contains(role)) {
+            if (!lane.getId().equals("lane_system") && !role.equals(CONSULTED) && !roles.contains(role)) {
                 wrong.add("the lane " + lane.getId() + " names no role of the staff: " + roles);
             }
+            var group = role.equals(CONSULTED) ? "${opinionGroup}" : role;
             lane.getFlowNodeRefs().stream()
                     .filter(UserTask.class::isInstance)
                     .map(UserTask.class::cast)
-                    .filter(it -> !role.equals(it.getCamundaCandidateGroups()))
+                    .filter(it -> !group.equals(it.getCamundaCandidateGroups()))
                     .forEach(it -> wrong.add(it.getId() + " lies in the lane of " + role + " but belongs to "
                             + it.getCamundaCandidateGroups()));
         }

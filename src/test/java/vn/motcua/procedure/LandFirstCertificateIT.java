@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.calendar.WorkingCalendars;
-import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.DossierLog;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
+import vn.motcua.support.LandWalk;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -31,11 +27,6 @@ import vn.motcua.support.PdfText;
 class LandFirstCertificateIT {
     private static final String SLUG = "land-first-certificate";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Map<String, Object> POST =
-            Map.of("decision", "post", "originVerified", true, "withoutDispute", true, "fitsPlanning", true);
-    private static final Map<String, Object> MEASURED =
-            Map.of("mapSheet", 12, "plotNumber", 345, "measuredArea", 120.5);
-    private static final Map<String, Object> TAX = Map.of("taxNotice", "15/TB-CCT", "taxAmount", 12_500_000);
 
     @Autowired
     Motcua motcua;
@@ -44,21 +35,22 @@ class LandFirstCertificateIT {
     Procedures procedures;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
     DossierLog log;
-
-    @Autowired
-    WorkingCalendars calendars;
 
     @Autowired
     EngineTables engine;
 
+    private LandWalk walk;
+
+    @BeforeEach
+    void begin() {
+        walk = new LandWalk(motcua, engine);
+    }
+
     @Test
     void goesFromTheApplicationToTheCertificateInHand() throws IOException {
         var application = Application.ofLand();
-        var dossier = settled(application);
+        var dossier = walk.settled(application);
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
         motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
         var text = PdfText.of(leavesAPicture(motcua.paper(dossier, SLUG)));
@@ -84,50 +76,8 @@ class LandFirstCertificateIT {
     }
 
     @Test
-    void isDueLaterByExactlyTheWorkingDaysThatDoNotCount() {
-        var dossier = settled(Application.ofLand());
-        var calendar = calendars.current();
-        var accepted = 0;
-        var paused = 0;
-        for (var event : log.of(dossier.code())) {
-            var day = calendar.workingDayNumber(calendar.date(event.at()));
-            switch (event.clock().orElse(ClockMove.STOP)) {
-                case START -> accepted = day;
-                case PAUSE -> paused -= day;
-                case RESUME -> paused += day;
-                default -> {}
-            }
-        }
-
-        assertThat(paused).isGreaterThan(15); // 15 days of posting, a week for the tax, three days to pay
-        var due = calendar.closing(calendar.workingDay(accepted + 20 + paused));
-        assertThat(dossiers.get(dossier.code()).dueAt()).contains(due);
-        assertThat(dueOfTheTask("leader19789", dossier)).isEqualTo(due);
-    }
-
-    @Test
-    void standsStillWhilePostedAndWhileTheTaxIsDetermined() {
-        var dossier = verified(POST);
-        assertThat(clock(dossier)).containsEntry("state", "PAUSED").containsEntry("ground", "Đang niêm yết công khai");
-        assertThat(motcua.status(dossier)).isEqualTo(4);
-
-        engine.fireTimer(dossier.code(), "boundaryEvent_postingOver");
-        assertThat(clock(dossier)).containsEntry("state", "RUNNING");
-        motcua.does("landBranch19789", dossier.code(), MEASURED);
-        assertThat(clock(dossier))
-                .containsEntry("state", "PAUSED")
-                .containsEntry("ground", "Đang xác định nghĩa vụ thuế");
-
-        motcua.does("specialist19789", dossier.code(), TAX);
-        assertThat(motcua.status(dossier)).isEqualTo(6);
-        assertThat(payment(dossier)).containsEntry("amount", 12_600_000);
-        assertThat(timeline(dossier))
-                .contains("Bắt đầu niêm yết công khai", "Kết thúc niêm yết công khai", "cơ quan thuế");
-    }
-
-    @Test
     void isRefusedWhenAnObjectionIsUpheld() {
-        var dossier = verified(POST);
+        var dossier = walk.posted(Application.ofLand());
         motcua.does(
                 "specialist19789",
                 dossier.code(),
@@ -156,7 +106,7 @@ class LandFirstCertificateIT {
 
     @Test
     void isNotPostedTwiceWhenTheLeaderReturnsIt() {
-        var dossier = settled(Application.ofLand());
+        var dossier = walk.settled(Application.ofLand());
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", false, "reason", "Xem lại diện tích"));
         motcua.does("specialist19789", dossier.code(), Map.of("decision", "submit"));
 
@@ -165,7 +115,7 @@ class LandFirstCertificateIT {
 
     @Test
     void isNotSignedBeforeItWasPosted() {
-        var dossier = accepted(Application.ofLand());
+        var dossier = walk.accepted(Application.ofLand());
         var task =
                 (String) motcua.tasks("specialist19789", dossier.code()).get(0).get("id");
         motcua.claims("specialist19789", task);
@@ -192,50 +142,8 @@ class LandFirstCertificateIT {
                 .containsExactlyInAnyOrder(100_000L, 12_500_000L);
     }
 
-    private Submitted accepted(Application application) {
-        var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
-        return dossier;
-    }
-
-    private Submitted verified(Map<String, Object> decision) {
-        var dossier = accepted(Application.ofLand());
-        motcua.does("specialist19789", dossier.code(), decision);
-        return dossier;
-    }
-
-    /** Posted, measured, taxed and paid, with days between; the leader is next. */
-    private Submitted settled(Application application) {
-        var dossier = accepted(application);
-        var code = dossier.code();
-        motcua.does("specialist19789", code, POST);
-        engine.daysPass(code, 15);
-        engine.fireTimer(code, "boundaryEvent_postingOver");
-        motcua.does("landBranch19789", code, MEASURED);
-        engine.daysPass(code, 7);
-        motcua.does("specialist19789", code, TAX);
-        engine.daysPass(code, 3);
-        motcua.does("reception19789", code, Map.of("cashReceived", true));
-        return dossier;
-    }
-
-    private Instant dueOfTheTask(String user, Submitted dossier) {
-        var due = (String) motcua.tasks(user, dossier.code()).get(0).get("due");
-        return OffsetDateTime.parse(due, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
-                .toInstant();
-    }
-
-    private String timeline(Submitted dossier) {
-        return String.valueOf(
-                motcua.look(dossier.code(), dossier.key()).getBody().get("timeline"));
-    }
-
     private Map<String, Object> clock(Submitted dossier) {
         return part(dossier, "clock");
-    }
-
-    private Map<String, Object> payment(Submitted dossier) {
-        return part(dossier, "payment");
     }
 
     @SuppressWarnings("unchecked")
