@@ -86,7 +86,7 @@ class ConsultationIT {
     }
 
     @Test
-    void keepsWhatAPartySaysOutOfTheEngine() {
+    void keepsWhatAPartySaysAsItWasAndOutOfTheEngine() {
         var dossier = walk.asked(Application.ofLand());
         walk.says("divisionHead19789", dossier, "DISAGREE", CONTENT);
 
@@ -97,6 +97,9 @@ class ConsultationIT {
         assertThat(count("select count(*) from opinion where dossier = ? and content like '%thoát lũ%'", dossier))
                 .isEqualTo(1);
         assertThat(engine.cellsWith(CONTENT)).isEmpty();
+        var change = database.sql("update opinion set answer = 'AGREE' where dossier = ?")
+                .param(dossier.code());
+        assertThatThrownBy(change::update).hasMessageContaining("does not change");
         assertThat(motcua.tasks("landBranch19789", dossier.code())).isEmpty();
     }
 
@@ -142,13 +145,12 @@ class ConsultationIT {
     }
 
     @Test
-    void doesNotLetAnOpinionBeChanged() {
+    void isOverWhenTheApplicantWithdraws() {
         var dossier = walk.asked(Application.ofLand());
-        walk.says("divisionHead19789", dossier, "DISAGREE", CONTENT);
-        var change = database.sql("update opinion set answer = 'AGREE' where dossier = ? and party = 'economy'")
-                .param(dossier.code());
+        motcua.withdraw(dossier, "Nộp lại sau");
 
-        assertThatThrownBy(change::update).hasMessageContaining("does not change");
+        assertThat(engine.openInstances(dossier.code())).isZero();
+        assertThat(motcua.tasks("divisionHead19789", dossier.code())).isEmpty();
     }
 
     private DossierEvent last(Submitted dossier, EventKind kind) {

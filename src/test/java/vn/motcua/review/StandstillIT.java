@@ -89,6 +89,16 @@ class StandstillIT {
                 .contains("Bắt đầu niêm yết công khai", "Kết thúc niêm yết công khai", "cơ quan thuế");
     }
 
+    @Test
+    void endsWhenTheApplicantWithdrawsWhileItIsPosted() {
+        var dossier = walk.posted(Application.ofLand());
+        motcua.withdraw(dossier, "Nộp lại sau");
+
+        assertThat(motcua.status(dossier)).isEqualTo(7);
+        assertThat(engine.openInstances(dossier.code())).isZero();
+        assertThat(clock(dossier)).containsEntry("state", "STOPPED");
+    }
+
     private Instant dueOfTheTask(String user, Submitted dossier) {
         var due = (String) motcua.tasks(user, dossier.code()).get(0).get("due");
         return OffsetDateTime.parse(due, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
