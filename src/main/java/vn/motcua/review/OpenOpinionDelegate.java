@@ -4,7 +4,6 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierVariables;
 
 /** One of the asked parties has its own time and its own staff. */
 @Component
@@ -20,6 +19,6 @@ class OpenOpinionDelegate implements JavaDelegate {
         var opinion = consultation.get(ReviewVariables.OPINION.get(execution));
         ReviewVariables.OPINION_GROUP.set(execution, Consultation.group(opinion));
         ReviewVariables.PARTY_NAME.set(execution, opinion.partyName());
-        DossierVariables.DUE_AT.set(execution, Date.from(opinion.dueAt()));
+        ReviewVariables.OPINION_DUE.set(execution, Date.from(opinion.dueAt()));
     }
 }

@@ -39,6 +39,9 @@ final class ReviewVariables {
     /** Key of the role whose staff give it. */
     static final ProcessVariable<String> OPINION_GROUP = new ProcessVariable<>("opinionGroup", String.class);
 
+    /** Until when; it does not move with the due date of the dossier. */
+    static final ProcessVariable<Date> OPINION_DUE = new ProcessVariable<>("opinionDue", Date.class);
+
     /** Name of a public body. */
     static final ProcessVariable<String> PARTY_NAME = new ProcessVariable<>("partyName", String.class);
 

@@ -27,7 +27,7 @@ class GiveOpinionProcessTest {
         process = ProcessUnderTest.deploy(extension.getProcessEngine(), "shared", MODEL)
                 .when("openOpinionDelegate", it -> {
                     it.setVariable("opinionGroup", "landBranch");
-                    it.setVariable("dueAt", DUE);
+                    it.setVariable("opinionDue", DUE);
                 });
     }
 

@@ -19,6 +19,8 @@ record WorkRules(ModelParts parts) {
     /** Whoever is asked for an opinion: her role stands in the procedure's table, not in the model. */
     private static final String CONSULTED = "consulted";
 
+    private static final String OPINION_GROUP = "${opinionGroup}";
+
     List<String> responsibilities() {
         var roles = Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
         var wrong = new ArrayList<String>();
@@ -27,7 +29,7 @@ record WorkRules(ModelParts parts) {
             if (!lane.getId().equals("lane_system") && !role.equals(CONSULTED) && !roles.contains(role)) {
                 wrong.add("the lane " + lane.getId() + " names no role of the staff: " + roles);
             }
-            var group = role.equals(CONSULTED) ? "${opinionGroup}" : role;
+            var group = role.equals(CONSULTED) ? OPINION_GROUP : role;
             lane.getFlowNodeRefs().stream()
                     .filter(UserTask.class::isInstance)
                     .map(UserTask.class::cast)
@@ -51,8 +53,9 @@ record WorkRules(ModelParts parts) {
             if (ModelParts.isBlank(task.getCamundaFormRef()) || !"deployment".equals(task.getCamundaFormRefBinding())) {
                 wrong.add(task.getId() + " needs a form that is bound to the deployment");
             }
-            if (!"${dueAt}".equals(task.getCamundaDueDate())) {
-                wrong.add(task.getId() + " must be due at ${dueAt}, which comes from the clock");
+            var due = OPINION_GROUP.equals(task.getCamundaCandidateGroups()) ? "${opinionDue}" : "${dueAt}";
+            if (!due.equals(task.getCamundaDueDate())) {
+                wrong.add(task.getId() + " must be due at " + due + ", which comes from the clock");
             }
             if (!ModelParts.hasProperty(task, "duty")) {
                 wrong.add(task.getId() + " needs the extension property 'duty'");

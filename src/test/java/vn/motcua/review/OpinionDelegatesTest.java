@@ -50,7 +50,7 @@ class OpinionDelegatesTest {
 
         verify(execution).setVariable("opinionGroup", group);
         verify(execution).setVariable("partyName", "Công an");
-        verify(execution).setVariable("dueAt", Date.from(DUE));
+        verify(execution).setVariable("opinionDue", Date.from(DUE));
     }
 
     @Test

@@ -47,7 +47,7 @@ public record Application(String procedure, String unit, Map<String, Object> ans
         answers.put("plotAddress", "Xứ Cồn Hến, kiệt 12 Ưng Bình");
         answers.put("declaredArea", 118);
         answers.put("landPurpose", "residential");
-        answers.put("usedSince", 1987);
+        answers.put("usedSince", "1987");
         answers.put("landPapers", "yes");
         answers.put("assets", "none");
         answers.put("commitment", true);
