@@ -22,6 +22,16 @@ public record DossierEvent(
         Optional<ClockMove> clock,
         Map<String, Object> detail) {
 
+    /** Names the text that people read; a standstill of the clock is told by its ground, an opinion by what it says. */
+    public String textKey() {
+        var variant = switch (kind) {
+            case CLOCK_PAUSED, CLOCK_RESUMED -> text(ClockMove.GROUND);
+            case OPINION_GIVEN -> text("answer");
+            default -> Optional.<String>empty();
+        };
+        return "event." + kind + variant.map(it -> "." + it).orElse("");
+    }
+
     /** A detail as text, empty when there is none. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(detail.get(name)).map(String::valueOf);

@@ -1,6 +1,8 @@
 package vn.motcua.fee;
 
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.Figures;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.CurrentUser;
 import vn.motcua.fee.FeeDue.Way;
@@ -32,6 +35,7 @@ class Cashier {
     private final Dossiers dossiers;
     private final DossierLog log;
     private final DossierClock clocks;
+    private final Figures figures;
     private final Procedures procedures;
     private final FeesDue fees;
     private final UnitAccounts accounts;
@@ -42,6 +46,7 @@ class Cashier {
             Dossiers dossiers,
             DossierLog log,
             DossierClock clocks,
+            Figures figures,
             Procedures procedures,
             FeesDue fees,
             UnitAccounts accounts,
@@ -50,6 +55,7 @@ class Cashier {
         this.dossiers = dossiers;
         this.log = log;
         this.clocks = clocks;
+        this.figures = figures;
         this.procedures = procedures;
         this.fees = fees;
         this.accounts = accounts;
@@ -75,7 +81,8 @@ class Cashier {
 
     private List<Fee> items(Dossier dossier) {
         var procedure = procedures.version(dossier.procedureVersion());
-        var answers = dossiers.application(dossier.code()).answers();
+        var answers = new HashMap<>(dossiers.application(dossier.code()).answers());
+        answers.putAll(figures.of(dossier.code()));
         return procedures.fees(procedure, dossier.channel().name(), answers, OFFICIAL).stream()
                 .filter(it -> it.amount() > 0)
                 .toList();
@@ -104,8 +111,12 @@ class Cashier {
         return detail;
     }
 
-    /** What no transfer has paid until now was paid in cash. */
-    void settle(String code) {
+    /**
+     * What no transfer has paid until now was paid in cash.
+     *
+     * @return when the result is due now; empty before acceptance
+     */
+    Optional<Instant> settle(String code) {
         var due = fees.lock(FeesDue.reference(code)).orElseThrow();
         if (!due.isPaid()) {
             fees.paid(due, Way.CASH);
@@ -121,6 +132,7 @@ class Cashier {
         var held = clocks.of(dossier).grounds().contains(Ground.FINANCIAL_DUTY);
         log.append(code, held ? event.resuming(Ground.FINANCIAL_DUTY) : event);
         receipts.issue(dossier, paid, fees.items(paid), actor);
+        return dossiers.get(code).dueAt();
     }
 
     /** Only a dossier that was accepted or being worked on can have been asked. */

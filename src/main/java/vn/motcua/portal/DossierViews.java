@@ -25,6 +25,7 @@ import vn.motcua.portal.DossierView.NamedView;
 import vn.motcua.portal.DossierView.PaperView;
 import vn.motcua.portal.DossierView.StatusView;
 import vn.motcua.portal.DossierView.SupplementView;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedures;
 import vn.motcua.unit.Units;
 
@@ -75,7 +76,7 @@ class DossierViews {
                 status(dossier.status(), language),
                 events.stream()
                         .filter(it -> it.kind() != EventKind.STEP_COMPLETED)
-                        .map(it -> moment(it, language))
+                        .map(it -> moment(it, procedure, language))
                         .toList(),
                 clocks.of(dossier, events, language),
                 papers.of(dossier.code()).stream()
@@ -99,8 +100,10 @@ class DossierViews {
                 paper.kind(), names.of(paper, language), paper.number().orElse(null), url);
     }
 
-    private MomentView moment(DossierEvent event, Locale language) {
-        var text = messages.getMessage("event." + event.kind(), null, language);
+    private MomentView moment(DossierEvent event, Procedure procedure, Locale language) {
+        var party = event.text("party")
+                .map(it -> procedure.partyName(it, event.text("partyName").orElse(it), language));
+        var text = messages.getMessage(event.textKey(), party.stream().toArray(), language);
         return new MomentView(here(event.at()), event.kind().name(), text);
     }
 

@@ -33,6 +33,11 @@ public record Procedure(
         return labels.get(language, "process.field", model.properties().getOrDefault("fieldName", field));
     }
 
+    /** Name of a body whose opinion is asked. */
+    public String partyName(String key, String vietnamese, Locale language) {
+        return labels.get(language, "party." + key, vietnamese);
+    }
+
     /** Official code and legal basis. */
     public String legalBasis(Locale language) {
         return labels.get(language, "process.documentation", model.documentation());

@@ -82,6 +82,18 @@ public class Procedures {
                 .toList();
     }
 
+    /** Whose opinion is asked, given these answers. */
+    public List<Party> parties(Procedure procedure, Map<String, Object> answers, Locale language) {
+        return evaluate(procedure, "consultDecision", answers).stream()
+                .map(row -> Party.of(
+                        text(row, "key"),
+                        procedure.partyName(text(row, "key"), text(row, "name"), language),
+                        Optional.ofNullable(row.get("role")).map(String::valueOf),
+                        text(row, "limit"),
+                        text(row, "silence")))
+                .toList();
+    }
+
     private List<Map<String, Object>> evaluate(Procedure procedure, String property, Map<String, Object> inputs) {
         var model = procedure.model();
         return decisions.evaluate(model.deployment(), Procedure.property(model, property), inputs);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Figures;
 import vn.motcua.engine.ModelFiles;
 import vn.motcua.paper.PaperDates;
 import vn.motcua.paper.PaperOrder;
@@ -19,7 +20,7 @@ import vn.motcua.procedure.Procedures;
 
 /**
  * The result of a procedure that brings no code for it: a template {@code <resultPaper>.paper.html} beside its model,
- * filled with the applicant's answers, and a number of the series {@code resultSeries}.
+ * filled with the applicant's answers and the figures of the staff, and a number of the series {@code resultSeries}.
  */
 @Component
 class ModelPaper {
@@ -27,11 +28,13 @@ class ModelPaper {
 
     private final Procedures procedures;
     private final ModelFiles files;
+    private final Figures figures;
     private final Clock clock;
 
-    ModelPaper(Procedures procedures, ModelFiles files, Clock clock) {
+    ModelPaper(Procedures procedures, ModelFiles files, Figures figures, Clock clock) {
         this.procedures = procedures;
         this.files = files;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ class ModelPaper {
         data.put("procedure", procedure.name(OFFICIAL));
         data.put("fullName", result.application().fullName());
         data.put("answers", result.application().answers());
+        data.put("figures", figures.of(result.dossier().code()));
         data.put("signer", result.signer());
         return data;
     }

@@ -1,6 +1,7 @@
 package vn.motcua.review;
 
 import java.util.Date;
+import java.util.List;
 import vn.motcua.engine.ProcessVariable;
 
 /** The process variables that the shared model parts decide by. */
@@ -17,7 +18,34 @@ final class ReviewVariables {
     /** {@code supplemented} or {@code overdue}. */
     static final ProcessVariable<String> SUPPLEMENT_RESULT = new ProcessVariable<>("supplementResult", String.class);
 
+    /** Why the clock stands still, the name of a {@link vn.motcua.clock.Ground}. */
+    static final ProcessVariable<String> GROUND = new ProcessVariable<>("ground", String.class);
+
+    /** For how many days, in digits; not set when nobody can say beforehand. */
+    static final ProcessVariable<String> DAYS = new ProcessVariable<>("days", String.class);
+
+    /** When a pause of so many days is over. */
+    static final ProcessVariable<Date> PAUSED_UNTIL = new ProcessVariable<>("pausedUntil", Date.class);
+
     static final ProcessVariable<Boolean> OVERDUE = new ProcessVariable<>("overdue", Boolean.class);
+
+    /** Ids of the opinions to wait for, Longs. */
+    @SuppressWarnings("rawtypes")
+    static final ProcessVariable<List> OPINIONS = new ProcessVariable<>("opinions", List.class);
+
+    /** Which of them. */
+    static final ProcessVariable<Long> OPINION = new ProcessVariable<>("opinion", Long.class);
+
+    /** Key of the role whose staff give it. */
+    static final ProcessVariable<String> OPINION_GROUP = new ProcessVariable<>("opinionGroup", String.class);
+
+    /** Until when; it does not move with the due date of the dossier. */
+    static final ProcessVariable<Date> OPINION_DUE = new ProcessVariable<>("opinionDue", Date.class);
+
+    /** Name of a public body. */
+    static final ProcessVariable<String> PARTY_NAME = new ProcessVariable<>("partyName", String.class);
+
+    static final ProcessVariable<Boolean> SILENCE_CONSENTS = new ProcessVariable<>("silenceConsents", Boolean.class);
 
     private ReviewVariables() {}
 }

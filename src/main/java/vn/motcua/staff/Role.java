@@ -11,6 +11,7 @@ public enum Role {
     DIVISION_HEAD("divisionHead", "Trưởng phòng"),
     LEADER("leader", "Lãnh đạo Ủy ban nhân dân"),
     RECORDS_CLERK("recordsClerk", "Văn thư"),
+    LAND_BRANCH("landBranch", "Chi nhánh Văn phòng đăng ký đất đai"),
     MANAGER("manager", "Quản lý, giám sát"),
     DESIGNER("designer", "Thiết kế quy trình"),
     ADMINISTRATOR("camunda-admin", "Quản trị hệ thống");
@@ -34,6 +35,6 @@ public enum Role {
 
     /** Whether this role completes tasks of dossiers. */
     public boolean worksDossiers() {
-        return ordinal() <= RECORDS_CLERK.ordinal();
+        return ordinal() <= LAND_BRANCH.ordinal();
     }
 }

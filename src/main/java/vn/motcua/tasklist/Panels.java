@@ -112,8 +112,13 @@ class Panels {
                 .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse(null);
-        var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> say("event." + event.kind()));
+        var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> told(event));
         return new MomentLine(event.at(), text, who(event.actor()), note);
+    }
+
+    private String told(DossierEvent event) {
+        return messages.getMessage(
+                event.textKey(), event.text("partyName").stream().toArray(), STAFF);
     }
 
     private String who(String actor) {

@@ -38,9 +38,12 @@ class BadModelTest {
                 .anyMatch(it -> it.contains("not from a literal"))
                 .anyMatch(it -> it.contains("business key"));
         assertThat(bad.legal().waiting()).hasSize(1);
-        assertThat(bad.legal().pauses())
+        assertThat(bad.clock().pauses())
                 .anyMatch(it -> it.contains("nothing before pauses the clock"))
                 .anyMatch(it -> it.contains("nothing after resumes the clock"));
+        assertThat(bad.clock().standstills())
+                .anyMatch(it -> it.contains("serviceTask_pause") && it.contains("not every way after"))
+                .anyMatch(it -> it.contains("serviceTask_resume") && it.contains("nothing before"));
         assertThat(bad.legal().outcomes())
                 .anyMatch(it -> it.contains("leads nowhere"))
                 .anyMatch(it -> it.contains("endEvent_withdrawn"))

@@ -101,7 +101,8 @@ record ElementTemplate(String file, JsonNode json) {
                         .map(ModelElementInstance::getTextContent);
             case "camunda:in" ->
                 extension(element, "in", "target", binding.path("target").asText())
-                        .map(it -> it.getAttributeValue("source"));
+                        .map(it -> it.getAttributeValue(
+                                binding.path("expression").asBoolean() ? "sourceExpression" : "source"));
             case "camunda:out" ->
                 extension(element, "out", "source", binding.path("source").asText())
                         .map(it -> it.getAttributeValue("target"));

@@ -1,21 +1,14 @@
 package vn.motcua.models;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
@@ -34,60 +27,6 @@ record LegalRules(ModelParts parts) {
             }
         }
         return wrong;
-    }
-
-    /** While an applicant is waited for, the clock stands still: one step before stops it, and money sets it going again. */
-    List<String> pauses() {
-        var wrong = new ArrayList<String>();
-        for (var event : parts.all(CatchEvent.class)) {
-            var message = message(event);
-            if (message.equals("dossier.supplemented") && !has(before(event), "${requestSupplementDelegate}")) {
-                wrong.add(event.getId() + " waits for a supplement, but nothing before pauses the clock");
-            }
-            if (message.equals("fee.paid") && !has(before(event), "${requestPaymentDelegate}")) {
-                wrong.add(event.getId() + " waits for a payment, but nothing before pauses the clock");
-            }
-            if (message.equals("fee.paid") && !has(after(event), "${recordPaymentDelegate}")) {
-                wrong.add(event.getId() + " hears of a payment, but nothing after resumes the clock");
-            }
-        }
-        return wrong;
-    }
-
-    private static String message(CatchEvent event) {
-        return event.getEventDefinitions().stream()
-                .filter(MessageEventDefinition.class::isInstance)
-                .map(MessageEventDefinition.class::cast)
-                .map(it -> String.valueOf(it.getMessage().getName()))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Set<FlowNode> before(FlowNode node) {
-        var start = node instanceof BoundaryEvent boundary ? (FlowNode) boundary.getAttachedTo() : node;
-        return reached(start, it -> it.getPreviousNodes().list());
-    }
-
-    private static Set<FlowNode> after(FlowNode node) {
-        return reached(node, it -> it.getSucceedingNodes().list());
-    }
-
-    private static Set<FlowNode> reached(FlowNode start, Function<FlowNode, List<FlowNode>> step) {
-        var found = new LinkedHashSet<FlowNode>();
-        var open = new ArrayDeque<>(step.apply(start));
-        while (!open.isEmpty()) {
-            var node = open.pop();
-            if (found.add(node)) {
-                open.addAll(step.apply(node));
-            }
-        }
-        return found;
-    }
-
-    private static boolean has(Set<FlowNode> nodes, String delegate) {
-        return nodes.stream()
-                .filter(ServiceTask.class::isInstance)
-                .anyMatch(it -> delegate.equals(((ServiceTask) it).getCamundaDelegateExpression()));
     }
 
     /** Every node leads to an end, and a procedure has distinct ends for what the law distinguishes. */

@@ -75,7 +75,13 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void theClockStandsStillWhileTheApplicantIsWaitedFor(Path model) {
-        assertThat(ModelRules.of(model).legal().pauses()).isEmpty();
+        assertThat(ModelRules.of(model).clock().pauses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whateverStopsTheClockSetsItGoingAgain(Path model) {
+        assertThat(ModelRules.of(model).clock().standstills()).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,19 +19,24 @@ import vn.motcua.staff.Role;
 record WorkRules(ModelParts parts) {
     private static final Set<String> LEAVING =
             Set.of("${deliverNoticeDelegate}", "${settleRefundDelegate}", "${synchroniseDossierDelegate}");
+    /** Whoever is asked for an opinion: her role stands in the procedure's table, not in the model. */
+    private static final String CONSULTED = "consulted";
+
+    private static final String OPINION_GROUP = "${opinionGroup}";
 
     List<String> responsibilities() {
         var roles = Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
         var wrong = new ArrayList<String>();
         for (var lane : parts.all(Lane.class)) {
             var role = lane.getId().replace("lane_", "");
-            if (!lane.getId().equals("lane_system") && !roles.contains(role)) {
+            if (!lane.getId().equals("lane_system") && !role.equals(CONSULTED) && !roles.contains(role)) {
                 wrong.add("the lane " + lane.getId() + " names no role of the staff: " + roles);
             }
+            var group = role.equals(CONSULTED) ? OPINION_GROUP : role;
             lane.getFlowNodeRefs().stream()
                     .filter(UserTask.class::isInstance)
                     .map(UserTask.class::cast)
-                    .filter(it -> !role.equals(it.getCamundaCandidateGroups()))
+                    .filter(it -> !group.equals(it.getCamundaCandidateGroups()))
                     .forEach(it -> wrong.add(it.getId() + " lies in the lane of " + role + " but belongs to "
                             + it.getCamundaCandidateGroups()));
         }
@@ -51,8 +56,9 @@ record WorkRules(ModelParts parts) {
             if (ModelParts.isBlank(task.getCamundaFormRef()) || !"deployment".equals(task.getCamundaFormRefBinding())) {
                 wrong.add(task.getId() + " needs a form that is bound to the deployment");
             }
-            if (!"${dueAt}".equals(task.getCamundaDueDate())) {
-                wrong.add(task.getId() + " must be due at ${dueAt}, which comes from the clock");
+            var due = OPINION_GROUP.equals(task.getCamundaCandidateGroups()) ? "${opinionDue}" : "${dueAt}";
+            if (!due.equals(task.getCamundaDueDate())) {
+                wrong.add(task.getId() + " must be due at " + due + ", which comes from the clock");
             }
             if (!ModelParts.hasProperty(task, "duty")) {
                 wrong.add(task.getId() + " needs the extension property 'duty'");

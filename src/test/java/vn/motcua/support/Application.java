@@ -41,6 +41,20 @@ public record Application(String procedure, String unit, Map<String, Object> ans
         return new Application("certified-copies", "19789", answers, Map.of());
     }
 
+    /** With papers about the land, and no house on it. */
+    public static Application ofLand() {
+        var answers = applicant(NEXT.getAndIncrement());
+        answers.put("plotAddress", "Xứ Cồn Hến, kiệt 12 Ưng Bình");
+        answers.put("declaredArea", 118);
+        answers.put("landPurpose", "residential");
+        answers.put("usedSince", "1987");
+        answers.put("landPapers", "yes");
+        answers.put("assets", "none");
+        answers.put("commitment", true);
+        return new Application(
+                "land-first-certificate", "19789", answers, Map.of("landPapers", new Part("bang-khoan.pdf", PDF)));
+    }
+
     private static Map<String, Object> paper(String name, int pages, int copies) {
         return Map.of("paperName", name, "paperPages", pages, "paperCopies", copies);
     }

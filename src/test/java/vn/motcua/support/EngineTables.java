@@ -8,16 +8,24 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine from inside, for what no door shows. */
 @TestComponent
 public class EngineTables {
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final IdentityService identity;
 
-    EngineTables(JdbcClient database, RuntimeService runtime, ManagementService management, IdentityService identity) {
+    EngineTables(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            RuntimeService runtime,
+            ManagementService management,
+            IdentityService identity) {
+        this.transaction = transaction;
         this.database = database;
         this.runtime = runtime;
         this.management = management;
@@ -70,6 +78,17 @@ public class EngineTables {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(String.format(Locale.ROOT, "No timer %s of %s", activity, code)));
         management.executeJob(job.getId());
+    }
+
+    /** Moves all that has happened to a dossier back in time, as if so many days had passed; its chain breaks by that. */
+    public void daysPass(String code, int days) {
+        transaction.executeWithoutResult(it -> {
+            database.sql("set local session_replication_role = replica").update();
+            database.sql("""
+                            update dossier_event set at = at - make_interval(days => ?)
+                            where dossier = (select id from dossier where code = ?)
+                            """).params(days, code).update();
+        });
     }
 
     public void makeMember(String user, String role) {

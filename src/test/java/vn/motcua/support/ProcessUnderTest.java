@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -136,6 +137,13 @@ public final class ProcessUnderTest {
 
     public Task theTask() {
         return engine.getTaskService().createTaskQuery().singleResult();
+    }
+
+    /** Whose the one open task is. */
+    public List<String> candidateGroups() {
+        return engine.getTaskService().getIdentityLinksForTask(theTask().getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 
     public void correlate(String message) {

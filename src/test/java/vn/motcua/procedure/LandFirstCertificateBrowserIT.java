@@ -1,0 +1,108 @@
+package vn.motcua.procedure;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.support.Application;
+import vn.motcua.support.Browser;
+import vn.motcua.support.DossierPage;
+import vn.motcua.support.EngineTables;
+import vn.motcua.support.LandWalk;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.Motcua.Submitted;
+import vn.motcua.support.MotcuaTest;
+
+/** The forms of a first land certificate where people fill them in. */
+@MotcuaTest
+class LandFirstCertificateBrowserIT {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    EngineTables engine;
+
+    private LandWalk walk;
+
+    @BeforeEach
+    void begin() {
+        walk = new LandWalk(motcua, engine);
+    }
+
+    @Test
+    void theSpecialistVerifiesAndPosts() {
+        var dossier = walk.accepted(Application.ofLand());
+        var page = claims("specialist19789", dossier);
+        assertThat(page.getByText("trình ký lại")).hasCount(0);
+        page.getByText("Đủ điều kiện, đưa ra niêm yết công khai").click();
+        page.getByText("Nguồn gốc và thời điểm sử dụng đất đã được xác minh").click();
+        page.getByText("Thửa đất không có tranh chấp").click();
+        page.getByText("Việc sử dụng đất phù hợp quy hoạch").click();
+        browser.picture(page, "tasklist-land-verify");
+        completes(page);
+        page.context().close();
+
+        var applicant = DossierPage.open(browser.phone(), dossier, "vi");
+        assertThat(applicant.locator("body")).containsText("Bắt đầu niêm yết công khai");
+        browser.isAccessible(applicant);
+        browser.picture(applicant, "portal-land-posted");
+        applicant.context().close();
+    }
+
+    @Test
+    void aPartyReadsWhoIsAskedAndAnswers() {
+        var dossier = walk.asked(Application.ofLand());
+        var page = claims("divisionHead19789", dossier);
+        assertThat(page.getByLabel("Cơ quan được hỏi")).hasValue("Phòng Kinh tế, Hạ tầng và Đô thị");
+        page.getByText("Không đồng ý").click();
+        page.getByLabel("Nội dung ý kiến").fill("Nằm trong hành lang thoát lũ");
+        browser.picture(page, "tasklist-opinion");
+        completes(page);
+        page.context().close();
+
+        var specialist = claims("specialist19789", dossier);
+        specialist.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
+        assertThat(specialist.locator(".motcua-panel")).containsText("Phòng Kinh tế, Hạ tầng và Đô thị: không đồng ý");
+        browser.picture(specialist, "tasklist-opinions-panel");
+        specialist.context().close();
+    }
+
+    @Test
+    void theApplicationIsAccessible() {
+        var page = browser.phone();
+        page.navigate("/procedures/land-first-certificate?lang=en");
+        assertThat(page.locator("main")).containsText("20 working days");
+        browser.picture(page, "portal-land-procedure");
+        page.navigate("/procedures/land-first-certificate/apply?lang=en");
+        assertThat(page.getByLabel("Address of the plot")).isVisible();
+        browser.isAccessible(page);
+        browser.picture(page, "portal-land-apply");
+        page.context().close();
+    }
+
+    private Page claims(String user, Submitted dossier) {
+        var page = browser.desk();
+        page.navigate("/camunda/app/tasklist/default/");
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user);
+        page.locator("main button").click();
+        page.getByText("Việc chờ nhận").click();
+        page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(dossier.code()))
+                .first()
+                .click();
+        page.locator(".nav-tabs a").first().click();
+        page.locator(".task-detail-claim, .claim").first().click();
+        return page;
+    }
+
+    private static void completes(Page page) {
+        page.waitForResponse(
+                it -> it.url().contains("/submit-form"),
+                () -> page.locator("button[ng-click='complete()']").click());
+    }
+}

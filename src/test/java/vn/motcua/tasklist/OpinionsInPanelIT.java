@@ -1,0 +1,45 @@
+package vn.motcua.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
+import vn.motcua.support.LandWalk;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.MotcuaTest;
+import vn.motcua.tasklist.PanelView.MomentLine;
+
+/** Whoever works on a dossier reads beside her form what others think of it. */
+@MotcuaTest
+class OpinionsInPanelIT {
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    Panels panels;
+
+    @Test
+    void showsWhoWasAskedAndWhatTheySaid() {
+        var walk = new LandWalk(motcua, engine);
+        var dossier = walk.asked(Application.ofLand());
+        walk.says("divisionHead19789", dossier, "DISAGREE", "Nằm trong hành lang thoát lũ");
+
+        var timeline = panels.of(dossier.code(), "").timeline();
+
+        assertThat(timeline)
+                .extracting(MomentLine::text)
+                .contains(
+                        "Bắt đầu niêm yết công khai; thời hạn tạm dừng",
+                        "Lấy ý kiến: Phòng Kinh tế, Hạ tầng và Đô thị",
+                        "Lấy ý kiến: Công an phường, xã");
+        assertThat(timeline).anySatisfy(it -> {
+            assertThat(it.text()).isEqualTo("Phòng Kinh tế, Hạ tầng và Đô thị: không đồng ý");
+            assertThat(it.note()).isEqualTo("Nằm trong hành lang thoát lũ");
+        });
+    }
+}
