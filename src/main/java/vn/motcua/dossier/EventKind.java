@@ -17,6 +17,7 @@ public enum EventKind {
     STOPPED,
     OVERDUE,
     DUE_DATE_MOVED,
+    EXTENDED,
     DOCUMENT_ADDED,
     PAYMENT_REQUESTED,
     PAID

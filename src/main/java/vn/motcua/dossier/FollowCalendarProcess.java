@@ -1,23 +1,17 @@
 package vn.motcua.dossier;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Drives what comes after due dates have moved: the due dates of the tasks, and word to the applicants. */
 @Component
-public class FollowCalendarProcess {
+class FollowCalendarProcess {
     private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final Dossiers dossiers;
 
-    FollowCalendarProcess(RuntimeService runtime, TaskService tasks, Dossiers dossiers) {
+    FollowCalendarProcess(RuntimeService runtime) {
         this.runtime = runtime;
-        this.tasks = tasks;
-        this.dossiers = dossiers;
     }
 
     /** @param codes of dossiers whose due date has moved */
@@ -27,17 +21,5 @@ public class FollowCalendarProcess {
                         DossierVariables.DOSSIERS.name(),
                         String.join(" ", codes).getBytes(StandardCharsets.US_ASCII))
                 .execute();
-    }
-
-    /** The open tasks of a dossier, and those that come, get the due date that its clock tells now. */
-    public void moveTasks(String code) {
-        var due = dossiers.get(code).dueAt().map(Date::from).orElse(null);
-        tasks.createTaskQuery().processInstanceBusinessKey(code).list().forEach(it -> {
-            it.setDueDate(due);
-            tasks.saveTask(it);
-        });
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
-                .filter(it -> runtime.getVariable(it.getId(), DossierVariables.DUE_AT.name()) != null)
-                .forEach(it -> runtime.setVariable(it.getId(), DossierVariables.DUE_AT.name(), due));
     }
 }

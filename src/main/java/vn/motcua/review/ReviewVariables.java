@@ -17,7 +17,8 @@ final class ReviewVariables {
     /** {@code supplemented} or {@code overdue}. */
     static final ProcessVariable<String> SUPPLEMENT_RESULT = new ProcessVariable<>("supplementResult", String.class);
 
-    static final ProcessVariable<Boolean> OVERDUE = new ProcessVariable<>("overdue", Boolean.class);
+    /** {@code far}, {@code near}, {@code overdue} or {@code finished}. */
+    static final ProcessVariable<String> DEADLINE_STATE = new ProcessVariable<>("deadlineState", String.class);
 
     private ReviewVariables() {}
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.support.PdfText;
 
-/** Forms 02, 03 and 05; leaves them in target/papers, for somebody to look at. */
+/** Forms 02 to 05; leaves them in target/papers, for somebody to look at. */
 class LettersTest {
     private static final String LONG =
             "Bản chụp căn cước của chủ hộ mờ ở phần số định danh, không đọc được; hãy chụp lại cả hai mặt, đủ sáng, không"
@@ -96,6 +96,49 @@ class LettersTest {
                 .contains("hồ sơ số 07/2026/HDHS")
                 .contains("không có giấy tờ điện tử kèm theo")
                 .doesNotContain("rút hồ sơ");
+    }
+
+    @Test
+    void apologisesAndSetsANewDate() throws IOException {
+        var more = apology(List.of("Phải xác minh thực địa vì bản đồ địa chính chưa cập nhật", LONG), 1, List.of());
+
+        assertThat(print("extension", "extension", letter("Tôn Nữ Diệu Huyền", more)))
+                .contains("Mẫu số 04")
+                .contains("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ")
+                .contains("hẹn trả kết quả lúc 17 giờ 00 phút, ngày 27 tháng 11 năm 2026")
+                .contains("1 Phải xác minh thực địa")
+                .contains("xin lỗi Ông/Bà")
+                .contains("gia hạn thêm 2 ngày làm việc (lần thứ 1)")
+                .contains("hẹn lại ngày trả kết quả: 17 giờ 00 phút, ngày 01 tháng 12 năm 2026")
+                .contains("Hồ Thị Mai")
+                .doesNotContain("Các lần gia hạn trước");
+    }
+
+    @Test
+    void apologisesAtLengthAndListsEarlierExtensions() throws IOException {
+        var earlier =
+                "Văn bản số 03/2026/XLGH: hẹn lại từ 17 giờ 00 phút, ngày 25 tháng 11 năm 2026 đến 17 giờ 00 phút,"
+                        + " ngày 27 tháng 11 năm 2026";
+        var more = apology(Collections.nCopies(14, LONG), 2, List.of(earlier));
+        var text = print("extension", "extension-long", letter(PaperFixture.LONG_NAME, more));
+
+        assertThat(text.split("Lý do chậm", -1)).hasSizeGreaterThan(2);
+        assertThat(text)
+                .contains("(lần thứ 2)")
+                .contains("Các lần gia hạn trước")
+                .contains("Văn bản số 03/2026/XLGH")
+                .contains("LÃNH ĐẠO ỦY BAN NHÂN DÂN");
+    }
+
+    private static Map<String, Object> apology(List<String> reasons, int count, List<String> earlier) {
+        return Map.of(
+                "receivedAt", "08 giờ 15 phút, ngày 23 tháng 11 năm 2026",
+                "originalDue", "17 giờ 00 phút, ngày 27 tháng 11 năm 2026",
+                "newDue", "17 giờ 00 phút, ngày 01 tháng 12 năm 2026",
+                "amount", "2 ngày làm việc",
+                "reasons", reasons,
+                "count", count,
+                "earlier", earlier);
     }
 
     private static Map<String, Object> letter(String applicant, Map<String, Object> more) {
