@@ -34,6 +34,15 @@ test('explains the due date in a sentence and entry by entry', async () => {
     .toEqual(['09:15 23/11/2026', 'Tiếp nhận', '0 ngày làm việc']);
 });
 
+test('shows until when this step is to be done, in red when that has passed', async () => {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, stepDue: '2020-11-26T10:00:00Z' })));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+
+  expect(node.querySelector('p.motcua-wrong')!.textContent).toContain('Hạn của bước này: ');
+  expect(node.querySelector('p.motcua-wrong')!.textContent).toContain('2020');
+});
+
 test('says what to do when the dossier does not load', async () => {
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ detail: 'Hãy tải lại trang.' }), { status: 503 }));
   const node = document.createElement('div');

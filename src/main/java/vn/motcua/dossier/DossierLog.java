@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ public class DossierLog {
     private final LogRows rows;
     private final ObjectMapper json;
     private final DossierClock clocks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DossierLog(LogRows rows, ObjectMapper json, DossierClock clocks, Clock clock) {
+    DossierLog(LogRows rows, ObjectMapper json, DossierClock clocks, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.json = json;
         this.clocks = clocks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class DossierLog {
                 .map(ledger -> clocks.read(head.limit(), ledger, link.at()))
                 .orElse(null);
         rows.append(head.id(), link, link.hash(head.hash()), status, reading);
+        event.clock().ifPresent(move -> events.publishEvent(new ClockMoved(code, move)));
     }
 
     /** Oldest first. */

@@ -16,9 +16,15 @@ public enum EventKind {
     WITHDRAWN,
     STOPPED,
     OVERDUE,
+    STEP_WARNED,
     DUE_DATE_MOVED,
     EXTENDED,
     DOCUMENT_ADDED,
     PAYMENT_REQUESTED,
-    PAID
+    PAID;
+
+    /** Of the work inside the authority, which the applicant is not told. */
+    public boolean isInternal() {
+        return this == STEP_COMPLETED || this == STEP_WARNED;
+    }
 }

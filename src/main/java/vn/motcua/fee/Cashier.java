@@ -1,5 +1,6 @@
 package vn.motcua.fee;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,8 +105,12 @@ class Cashier {
         return detail;
     }
 
-    /** What no transfer has paid until now was paid in cash. */
-    void settle(String code) {
+    /**
+     * What no transfer has paid until now was paid in cash.
+     *
+     * @return when the result is due now; empty before acceptance
+     */
+    Optional<Instant> settle(String code) {
         var due = fees.lock(FeesDue.reference(code)).orElseThrow();
         if (!due.isPaid()) {
             fees.paid(due, Way.CASH);
@@ -121,6 +126,7 @@ class Cashier {
         var held = clocks.of(dossier).grounds().contains(Ground.FINANCIAL_DUTY);
         log.append(code, held ? event.resuming(Ground.FINANCIAL_DUTY) : event);
         receipts.issue(dossier, paid, fees.items(paid), actor);
+        return held ? dossiers.get(code).dueAt() : dossier.dueAt();
     }
 
     /** Only a dossier that was accepted or being worked on can have been asked. */

@@ -1,8 +1,10 @@
 package vn.motcua.fee;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierVariables;
 
 /** The fee is paid, over the counter or by transfer. */
 @Component
@@ -15,6 +17,7 @@ class RecordPaymentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        cashier.settle(execution.getProcessBusinessKey());
+        var due = cashier.settle(execution.getProcessBusinessKey());
+        DossierVariables.DUE_AT.set(execution, due.map(Date::from).orElse(null));
     }
 }

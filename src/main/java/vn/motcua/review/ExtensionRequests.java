@@ -7,7 +7,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.DueDatesProcess;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.Extensions;
 
@@ -22,21 +21,13 @@ class ExtensionRequests {
     private final LastStep steps;
     private final Apologies apologies;
     private final Extensions extensions;
-    private final DueDatesProcess dates;
 
-    ExtensionRequests(
-            Dossiers dossiers,
-            DossierLog log,
-            LastStep steps,
-            Apologies apologies,
-            Extensions extensions,
-            DueDatesProcess dates) {
+    ExtensionRequests(Dossiers dossiers, DossierLog log, LastStep steps, Apologies apologies, Extensions extensions) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
         this.apologies = apologies;
         this.extensions = extensions;
-        this.dates = dates;
     }
 
     /** @throws vn.motcua.dossier.ExtensionRefusedException when it may not be extended now */
@@ -47,7 +38,6 @@ class ExtensionRequests {
         var paper = apologies.issue(dossiers.get(code), signer, draft, extension);
         var detail = LastStep.details(draft, "reason");
         extensions.extend(code, extension, signer, paper.number().orElse(""), detail);
-        dates.move(code);
     }
 
     /** Whether the head should be asked: one more is allowed, and nobody has said no since the last. */

@@ -20,5 +20,8 @@ final class ReviewVariables {
     /** {@code far}, {@code near}, {@code overdue} or {@code finished}. */
     static final ProcessVariable<String> DEADLINE_STATE = new ProcessVariable<>("deadlineState", String.class);
 
+    /** For dossiers whose watch was deployed before it knew of extensions. */
+    static final ProcessVariable<Boolean> OVERDUE = new ProcessVariable<>("overdue", Boolean.class);
+
     private ReviewVariables() {}
 }

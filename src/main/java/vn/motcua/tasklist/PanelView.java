@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese. */
+/**
+ * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
+ *
+ * @param stepDue when this task is due, which may be before the dossier is
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PanelView(
         String code,
@@ -13,6 +17,7 @@ record PanelView(
         String status,
         String channel,
         ClockLine clock,
+        @Nullable Instant stepDue,
         List<Line> answers,
         List<String> findings,
         List<FileLine> files,

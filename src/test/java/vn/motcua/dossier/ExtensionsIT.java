@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +52,9 @@ class ExtensionsIT {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     TransactionTemplate transaction;
@@ -152,7 +156,7 @@ class ExtensionsIT {
     }
 
     private DossierLog logAt(Instant now) {
-        return new DossierLog(rows, json, clocks, fixed(now));
+        return new DossierLog(rows, json, clocks, events, fixed(now));
     }
 
     private static Clock fixed(Instant now) {

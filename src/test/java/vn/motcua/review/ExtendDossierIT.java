@@ -3,9 +3,7 @@ package vn.motcua.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.clock.Ground;
 import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
@@ -23,6 +22,7 @@ import vn.motcua.dossier.NewEvent;
 import vn.motcua.paper.Papers;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
+import vn.motcua.support.EngineTime;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -34,7 +34,6 @@ class ExtendDossierIT {
     private static final Map<String, Object> DRAFT = Map.of(
             "extensionNeeded", true, "extensionDays", 2, "reason", "Phải xác minh thực địa\nBản đồ chưa cập nhật");
     private static final Map<String, Object> SIGN = Map.of("extensionSigned", true);
-    private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
     @Autowired
     Motcua motcua;
@@ -76,14 +75,19 @@ class ExtendDossierIT {
 
     @Test
     void getsMoreTimeAndTheApplicantAnApology() {
+        var stepDue = dueOf("specialist19789");
         motcua.does("divisionHead19789", code, DRAFT);
         assertThat(moves()).containsExactly(ClockMove.START);
+        assertThat(dueOf("leader19789")).isEqualTo(nextClosing());
         motcua.does("leader19789", code, SIGN);
 
         var later = dossiers.get(code).dueAt().orElseThrow();
         assertThat(later).isEqualTo(twoWorkingDaysAfter(due));
         assertThat(moves()).containsExactly(ClockMove.START, ClockMove.EXTEND);
-        assertThat(dueOf("specialist19789")).isEqualTo(later);
+        var calendar = calendars.current();
+        var twoDaysMore =
+                calendar.officeTime(stepDue).plus(calendar.hours().workingDay().multipliedBy(2));
+        assertThat(dueOf("specialist19789")).isEqualTo(calendar.officeMoment(twoDaysMore));
         var paper = papers.of(code).get(1);
         assertThat(paper.number().orElseThrow()).matches("\\d{2,}/20\\d\\d/XLGH");
         assertThat(motcua.look(code, dossier.key()).getBody().toString())
@@ -119,8 +123,7 @@ class ExtendDossierIT {
     @Test
     void isExtendedNoMoreOftenThanTheRuleAllows() {
         motcua.does("divisionHead19789", code, DRAFT);
-        transaction.executeWithoutResult(
-                it -> log.append(code, NewEvent.of(EventKind.EXTENDED, "leader").extending(1, "1/2026/XLGH")));
+        append(NewEvent.of(EventKind.EXTENDED, "leader").extending(1, "1/2026/XLGH"));
         var task = (String) motcua.tasks("leader19789", code).get(0).get("id");
         motcua.claims("leader19789", task);
         var answer = motcua.completes("leader19789", task, SIGN);
@@ -167,6 +170,26 @@ class ExtendDossierIT {
     }
 
     @Test
+    void isLookedAtAtOnceWhenItGoesOnAfterAPause() {
+        append(NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, NewEvent.SYSTEM).pausing(Ground.TAX));
+        engine.fireTimer(code, "boundaryEvent_due");
+        assertThat(motcua.tasks("divisionHead19789", code)).isEmpty();
+        assertThat(nextLook()).isAfter(Instant.now().plus(20, ChronoUnit.HOURS));
+
+        append(NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.SYSTEM).resuming(Ground.TAX));
+        var calendar = calendars.current();
+        var aDayBefore = calendar.officeMoment(calendar.officeTime(due).minusHours(8));
+        assertThat(nextLook())
+                .satisfiesAnyOf(
+                        it -> assertThat(it).isBeforeOrEqualTo(Instant.now()),
+                        it -> assertThat(it).as("it has looked already").isEqualTo(aDayBefore));
+    }
+
+    private Instant nextLook() {
+        return engine.timer(code, "catchEvent_nextLook").orElseThrow();
+    }
+
+    @Test
     void losesItsDraftWhenTheDueDatePasses() {
         dueAt(Instant.now().minusSeconds(60));
         engine.fireTimer(code, "boundaryEvent_due");
@@ -174,6 +197,10 @@ class ExtendDossierIT {
         assertThat(motcua.tasks("divisionHead19789", code)).isEmpty();
         assertThat(log.last(code, it -> it.kind() == EventKind.OVERDUE)).isPresent();
         assertThat(motcua.tasks("specialist19789", code)).hasSize(1);
+    }
+
+    private void append(NewEvent event) {
+        transaction.executeWithoutResult(it -> log.append(code, event));
     }
 
     private void does(String user, String definition, Map<String, Object> answers) {
@@ -213,8 +240,7 @@ class ExtendDossierIT {
     }
 
     private Instant dueOf(String user) {
-        var due = motcua.tasks(user, code).get(0).get("due").toString();
-        return OffsetDateTime.parse(due, ENGINE_TIME).toInstant();
+        return EngineTime.of(motcua.tasks(user, code).get(0), "due");
     }
 
     private List<ClockMove> moves() {
