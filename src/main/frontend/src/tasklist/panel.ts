@@ -28,11 +28,10 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
 
 /** A step may be due before its dossier. */
 function step(shown: DossierPanel): HTMLElement[] {
-  if (!shown.stepDue) {
+  if (!shown.step) {
     return [];
   }
-  const late = new Date(shown.stepDue) < new Date();
-  return [h('p', { class: late ? 'motcua-wrong' : '' }, h('strong', {}, 'Hạn của bước này:'), ` ${when(shown.stepDue)}`)];
+  return [h('p', { class: shown.step.late ? 'motcua-wrong' : '' }, h('strong', {}, 'Hạn của bước này:'), ` ${shown.step.due}`)];
 }
 
 function clock(shown: DossierPanel): HTMLElement[] {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
  *
- * @param stepDue when this task is due, which may be before the dossier is
+ * @param step empty when this task has no due date
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PanelView(
@@ -17,7 +17,7 @@ record PanelView(
         String status,
         String channel,
         ClockLine clock,
-        @Nullable Instant stepDue,
+        @Nullable StepLine step,
         List<Line> answers,
         List<String> findings,
         List<FileLine> files,
@@ -33,6 +33,9 @@ record PanelView(
     record ClockLine(String text, boolean late, String explanation, List<ClockEntry> table) {}
 
     record ClockEntry(String when, String what, String used) {}
+
+    /** @param due when this task is to be done, which may be before the dossier is due */
+    record StepLine(String due, boolean late) {}
 
     record Line(String label, String value) {}
 

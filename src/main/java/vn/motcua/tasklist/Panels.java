@@ -76,7 +76,7 @@ class Panels {
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
                 clocks.explained(dossier),
-                stepDue.orElse(null),
+                stepDue.map(it -> clocks.step(dossier, it)).orElse(null),
                 answers.lines(procedure, application.answers()),
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),

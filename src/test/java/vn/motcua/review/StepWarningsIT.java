@@ -16,14 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.clock.Ground;
-import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
-import vn.motcua.support.EngineTime;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -70,35 +68,9 @@ class StepWarningsIT {
     }
 
     @AfterEach
-    void forgetTheAddress() {
+    void forgetTheAddresses() {
         engine.giveAddress("divisionHead19789", "");
-    }
-
-    @Test
-    void aStepIsDueAfterItsShareOfTheLimit() {
-        var task = motcua.tasks("specialist19789", code).get(0);
-        var calendar = calendars.current();
-        var half = calendar.officeTime(EngineTime.of(task, "created")).plusHours(12);
-
-        assertThat(task.get("taskDefinitionKey")).isEqualTo(APPRAISE);
-        assertThat(EngineTime.of(task, "due")).isEqualTo(calendar.officeMoment(half));
-    }
-
-    @Test
-    void aStepOfASharedPartHasTheShareOfItsCall() {
-        motcua.does("specialist19789", code, Map.of("decision", "grant"));
-        motcua.does("divisionHead19789", code, Map.of("draftAgreed", true));
-        var task = motcua.tasks("leader19789", code).get(0);
-        var calendar = calendars.current();
-        var share = calendar.officeTime(EngineTime.of(task, "created")).plusMinutes(216); // 0.15 of three days
-        assertThat(EngineTime.of(task, "due")).isEqualTo(calendar.officeMoment(share));
-
-        append(NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, NewEvent.SYSTEM).pausing(Ground.TAX));
-        append(NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.SYSTEM).resuming(Ground.TAX));
-        append(NewEvent.of(EventKind.EXTENDED, "leader").extending(1, "1/2026/XLGH"));
-        var later = calendar.officeMoment(share.plus(calendar.hours().workingDay()));
-        assertThat(EngineTime.of(motcua.tasks("leader19789", code).get(0), "due"))
-                .isEqualTo(later);
+        engine.giveAddress("specialist19789", "");
     }
 
     @Test
@@ -106,14 +78,11 @@ class StepWarningsIT {
         warnings.sweep();
         assertThat(warned()).isEmpty();
 
-        dueIn(AN_HOUR);
-        sweepTwice();
+        isSweptWhenDueIn(AN_HOUR);
         assertThat(warned()).containsExactly("HOLDER specialist noAddress");
-        dueIn(AN_HOUR.negated());
-        sweepTwice();
+        isSweptWhenDueIn(AN_HOUR.negated());
         assertThat(warned()).containsExactly("HOLDER specialist noAddress", "HEAD divisionHead mail");
-        dueIn(Duration.ofHours(-9));
-        sweepTwice();
+        isSweptWhenDueIn(Duration.ofHours(-9));
         assertThat(warned())
                 .containsExactly("HOLDER specialist noAddress", "HEAD divisionHead mail", "LEADER leader noAddress");
         assertThat(mails()).containsExactly("truongphong@example.vn");
@@ -126,12 +95,7 @@ class StepWarningsIT {
         motcua.claims("specialist19789", (String)
                 motcua.tasks("specialist19789", code).get(0).get("id"));
         engine.giveAddress("specialist19789", "chuyenvien@example.vn");
-        try {
-            dueIn(AN_HOUR);
-            warnings.sweep();
-        } finally {
-            engine.giveAddress("specialist19789", "");
-        }
+        isSweptWhenDueIn(AN_HOUR);
 
         assertThat(warned()).containsExactly("HOLDER specialist19789 mail");
         assertThat(mails()).containsExactly("chuyenvien@example.vn");
@@ -140,15 +104,13 @@ class StepWarningsIT {
     @Test
     void aPauseSilencesTheWarnings() {
         append(NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, NewEvent.SYSTEM).pausing(Ground.TAX));
-        dueIn(AN_HOUR.negated());
-        sweepTwice();
+        isSweptWhenDueIn(AN_HOUR.negated());
         assertThat(warned()).isEmpty();
 
         append(NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.SYSTEM).resuming(Ground.TAX));
         warnings.sweep();
         assertThat(warned()).isEmpty(); // its due date was told anew when the clock went on
-        dueIn(AN_HOUR);
-        warnings.sweep();
+        isSweptWhenDueIn(AN_HOUR);
         assertThat(warned()).hasSize(1);
     }
 
@@ -166,8 +128,7 @@ class StepWarningsIT {
 
     @Test
     void forgetsStepsThatAreDone() {
-        dueIn(AN_HOUR);
-        warnings.sweep();
+        isSweptWhenDueIn(AN_HOUR);
         motcua.does("specialist19789", code, Map.of("decision", "grant"));
         warnings.sweep();
 
@@ -178,12 +139,13 @@ class StepWarningsIT {
                 .isZero();
     }
 
-    private void sweepTwice() {
+    /** Twice, in office time from now; negative when it has passed. */
+    private void isSweptWhenDueIn(Duration officeTime) {
+        dueIn(officeTime);
         warnings.sweep();
         warnings.sweep();
     }
 
-    /** In office time from now; negative when it has passed. */
     private void dueIn(Duration officeTime) {
         var calendar = calendars.current();
         var now = calendar.officeTime(Instant.now());
@@ -197,12 +159,9 @@ class StepWarningsIT {
     private List<String> warned() {
         return log.of(code).stream()
                 .filter(it -> it.kind() == EventKind.STEP_WARNED)
-                .map(it -> text(it, "level") + " " + text(it, "to") + " " + text(it, "fate"))
+                .map(it -> it.detail().get("level") + " " + it.detail().get("to") + " "
+                        + it.detail().get("fate"))
                 .toList();
-    }
-
-    private static String text(DossierEvent event, String name) {
-        return event.text(name).orElseThrow();
     }
 
     private List<String> mails() {
