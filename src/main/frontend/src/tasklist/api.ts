@@ -5,6 +5,7 @@ export interface DossierPanel {
   status: string;
   channel: string;
   clock: { text: string; late: boolean; explanation: string; table: { when: string; what: string; used: string }[] };
+  step?: { due: string; late: boolean } | null;
   answers: { label: string; value: string }[];
   findings: string[];
   files: { id: string; document: string; fileName: string; mediaType: string; size: number; addedAt: string; addedBy: string }[];

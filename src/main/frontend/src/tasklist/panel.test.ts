@@ -34,6 +34,14 @@ test('explains the due date in a sentence and entry by entry', async () => {
     .toEqual(['09:15 23/11/2026', 'Tiếp nhận', '0 ngày làm việc']);
 });
 
+test('shows until when this step is to be done, in red when that has passed', async () => {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, step: { due: '10:30 26/11/2026', late: true } })));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+
+  expect(node.querySelector('p.motcua-wrong')!.textContent).toBe('Hạn của bước này: 10:30 26/11/2026');
+});
+
 test('says what to do when the dossier does not load', async () => {
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ detail: 'Hãy tải lại trang.' }), { status: 503 }));
   const node = document.createElement('div');

@@ -15,6 +15,7 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
   const parts = [
     h('p', { class: 'motcua-head' }, h('strong', {}, shown.code), ` · ${shown.procedure} · ${shown.status} · ${shown.channel}`),
     h('p', { class: shown.clock.late ? 'motcua-wrong' : '' }, h('strong', {}, shown.clock.text), ' ', shown.clock.explanation),
+    ...step(shown),
     ...clock(shown),
     ...findings(shown),
     section('Nội dung đề nghị', pairs(shown.answers)),
@@ -23,6 +24,14 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     timeline(shown)
   ];
   node.replaceChildren(h('div', { class: 'motcua-panel' }, ...parts));
+}
+
+/** A step may be due before its dossier. */
+function step(shown: DossierPanel): HTMLElement[] {
+  if (!shown.step) {
+    return [];
+  }
+  return [h('p', { class: shown.step.late ? 'motcua-wrong' : '' }, h('strong', {}, 'Hạn của bước này:'), ` ${shown.step.due}`)];
 }
 
 function clock(shown: DossierPanel): HTMLElement[] {

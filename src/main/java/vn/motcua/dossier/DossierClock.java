@@ -41,6 +41,10 @@ public class DossierClock {
         return ifReceived(received, limit).due().orElseThrow();
     }
 
+    int hoursOfAWorkingDay() {
+        return (int) calendars.current().hours().workingDay().toHours();
+    }
+
     Reading read(Limit limit, Ledger ledger, Instant now) {
         return new LegalClock(calendars.current()).read(limit, ledger, now);
     }

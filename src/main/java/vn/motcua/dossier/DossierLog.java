@@ -60,7 +60,8 @@ public class DossierLog {
 
     /** Rooms that follow a dossier hear of it in the same transaction. */
     void announce(EventChain.Link link, NewEvent event) {
-        publisher.publishEvent(new DossierMoved(link.dossier(), link.sequence(), event.kind(), event.status()));
+        publisher.publishEvent(
+                new DossierMoved(link.dossier(), link.sequence(), event.kind(), event.status(), event.clock()));
     }
 
     /** Oldest first. */

@@ -16,7 +16,9 @@ public enum EventKind {
     WITHDRAWN,
     STOPPED,
     OVERDUE,
+    STEP_WARNED,
     DUE_DATE_MOVED,
+    EXTENDED,
     DOCUMENT_ADDED,
     PAYMENT_REQUESTED,
     PAID,
@@ -27,5 +29,10 @@ public enum EventKind {
     OPINION_ASKED,
     OPINION_GIVEN,
     OPINION_LATE,
-    OPINION_SILENT
+    OPINION_SILENT;
+
+    /** Of the work inside the authority, which the applicant is not told. */
+    public boolean isInternal() {
+        return this == STEP_COMPLETED || this == STEP_WARNED;
+    }
 }

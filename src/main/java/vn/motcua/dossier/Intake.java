@@ -26,7 +26,7 @@ public class Intake {
     private final DossierLog log;
     private final Documents documents;
     private final DossierProcess process;
-    private final DossierClock clocks;
+    private final WakeUps wakeUps;
     private final WorkingCalendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class Intake {
             DossierLog log,
             Documents documents,
             DossierProcess process,
-            DossierClock clocks,
+            WakeUps wakeUps,
             WorkingCalendars calendars,
             TransactionTemplate transaction,
             Clock clock) {
@@ -54,7 +54,7 @@ public class Intake {
         this.log = log;
         this.documents = documents;
         this.process = process;
-        this.clocks = clocks;
+        this.wakeUps = wakeUps;
         this.calendars = calendars;
         this.transaction = transaction;
         this.clock = clock;
@@ -116,6 +116,6 @@ public class Intake {
     }
 
     private Date wakeAt(Procedure procedure) {
-        return Date.from(clocks.due(clock.instant(), procedure.limit()));
+        return Date.from(wakeUps.first(clock.instant(), procedure.limit()));
     }
 }

@@ -37,6 +37,16 @@ public record NewEvent(
         return with(ClockMove.RESUME).with(Map.of(ClockMove.GROUND, ground.name()));
     }
 
+    /**
+     * More time from now on.
+     *
+     * @param amount in the unit of the limit
+     * @param paper number of the letter that says so
+     */
+    public NewEvent extending(int amount, String paper) {
+        return with(ClockMove.EXTEND).with(Map.of(ClockMove.AMOUNT, amount, ClockMove.PAPER, paper));
+    }
+
     /** Besides what it says already. */
     public NewEvent with(Map<String, Object> more) {
         var merged = new LinkedHashMap<>(detail);

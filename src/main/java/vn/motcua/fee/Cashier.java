@@ -132,7 +132,7 @@ class Cashier {
         var held = clocks.of(dossier).grounds().contains(Ground.FINANCIAL_DUTY);
         log.append(code, held ? event.resuming(Ground.FINANCIAL_DUTY) : event);
         receipts.issue(dossier, paid, fees.items(paid), actor);
-        return dossiers.get(code).dueAt();
+        return held ? dossiers.get(code).dueAt() : dossier.dueAt();
     }
 
     /** Only a dossier that was accepted or being worked on can have been asked. */

@@ -5,16 +5,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierVariables;
-import vn.motcua.dossier.FollowCalendarProcess;
+import vn.motcua.dossier.DueDatesProcess;
 
 /** Due dates have moved with the working calendar: the tasks follow, and the applicants are told. */
 @Component
 class FollowCalendarDelegate implements JavaDelegate {
-    private final FollowCalendarProcess process;
+    private final DueDatesProcess dates;
     private final NoticeDesk desk;
 
-    FollowCalendarDelegate(FollowCalendarProcess process, NoticeDesk desk) {
-        this.process = process;
+    FollowCalendarDelegate(DueDatesProcess dates, NoticeDesk desk) {
+        this.dates = dates;
         this.desk = desk;
     }
 
@@ -22,7 +22,7 @@ class FollowCalendarDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var codes = new String(DossierVariables.DOSSIERS.get(execution), StandardCharsets.US_ASCII);
         for (var code : codes.split(" ")) {
-            process.moveTasks(code);
+            dates.move(code);
             desk.send(code, NoticeKind.DUE_DATE_MOVED);
         }
     }

@@ -26,7 +26,7 @@ class NoticeDesk {
         }
         var dossier = dossiers.get(code);
         var body = text.body(kind, dossier, application.fullName());
-        var id = notices.write(dossier, kind, application.email(), text.subject(kind, dossier), body);
+        var id = notices.write(dossier, kind.name(), application.email(), text.subject(kind, dossier), body);
         process.start(dossier, id);
     }
 }

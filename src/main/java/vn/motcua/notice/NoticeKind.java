@@ -11,6 +11,7 @@ enum NoticeKind {
     WITHDRAWN("withdrawn"),
     RESULT_READY("resultReady"),
     DUE_DATE_MOVED("dueDateMoved"),
+    EXTENDED("extended"),
     PAYMENT_REQUESTED("paymentRequested"),
     FEE_SETTLED("feeSettled");
 

@@ -1,7 +1,9 @@
 package vn.motcua.notice;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -9,7 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param from sender of all mail
  * @param retryCycle ISO 8601 repeating interval between attempts, such as {@code R5/PT5M}; after the last, an incident
+ * @param groupAddresses one mail address for all of a role in a unit, by {@code role-unit} such as {@code leader-19789}
  */
 @Validated
 @ConfigurationProperties("motcua.notice")
-record NoticeSettings(@NotBlank String from, @NotBlank String retryCycle) {}
+record NoticeSettings(
+        @NotBlank String from,
+        @NotBlank String retryCycle,
+        @DefaultValue Map<String, String> groupAddresses) {}

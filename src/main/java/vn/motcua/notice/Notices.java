@@ -23,14 +23,14 @@ class Notices {
     /** A message as it goes out. */
     record Notice(long id, String dossier, String recipient, String subject, String body) {}
 
-    long write(Dossier dossier, NoticeKind kind, String recipient, String subject, String body) {
+    long write(Dossier dossier, String kind, String recipient, String subject, String body) {
         return database.sql("""
                         insert into notice (dossier, kind, recipient, subject, body, created_at)
                         values (?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
                         dossier.code(),
-                        kind.name(),
+                        kind,
                         recipient,
                         subject,
                         body,

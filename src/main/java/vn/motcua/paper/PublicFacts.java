@@ -23,6 +23,8 @@ final class PublicFacts {
             List.of("procedure", "fullName", "submittedAt", "until"),
             "refusal",
             List.of("procedure", "fullName", "submittedAt"),
+            "extension",
+            List.of("procedure", "fullName", "originalDue", "newDue"),
             "stop-notice",
             List.of("procedure", "fullName", "submittedAt", "stage"),
             A_PROCEDURES_OWN,

@@ -14,7 +14,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.EventKind;
 import vn.motcua.fee.PaymentSlips;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperNames;
@@ -75,7 +74,7 @@ class DossierViews {
                 new NamedView(dossier.unit(), units.get(dossier.unit()).fullName()),
                 status(dossier.status(), language),
                 events.stream()
-                        .filter(it -> it.kind() != EventKind.STEP_COMPLETED)
+                        .filter(it -> !it.kind().isInternal())
                         .map(it -> moment(it, procedure, language))
                         .toList(),
                 clocks.of(dossier, events, language),

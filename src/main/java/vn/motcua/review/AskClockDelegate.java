@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierVariables;
 
-/** A timer woke the process up: is the dossier overdue, and if not, when to look again? */
+/** A timer woke the process up: is the dossier overdue, or nearly, and when to look again? */
 @Component
 class AskClockDelegate implements JavaDelegate {
     private final Watch watch;
@@ -18,7 +18,9 @@ class AskClockDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var look = watch.look(execution.getProcessBusinessKey());
-        ReviewVariables.OVERDUE.set(execution, look.overdue());
+        ReviewVariables.DEADLINE_STATE.set(execution, look.state().key());
+        ReviewVariables.OVERDUE.set(execution, look.state() == Watch.State.OVERDUE);
+        DossierVariables.DUE_AT.set(execution, look.due().map(Date::from).orElse(null));
         DossierVariables.WAKE_AT.set(execution, Date.from(look.next()));
     }
 }

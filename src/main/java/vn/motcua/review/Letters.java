@@ -93,12 +93,12 @@ class Letters {
                 .reduce((first, second) -> second);
     }
 
-    private void issue(String kind, String series, Dossier dossier, String issuer, Map<String, Object> letter) {
-        papers.issue(new PaperOrder(kind, dossier.code(), dossier.unit(), issuer, Optional.of(series), letter));
+    Paper issue(String kind, String series, Dossier dossier, String issuer, Map<String, Object> letter) {
+        return papers.issue(new PaperOrder(kind, dossier.code(), dossier.unit(), issuer, Optional.of(series), letter));
     }
 
     /** What staff wrote in several lines is a list. */
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         return Arrays.stream(text.split("\\R"))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())

@@ -26,6 +26,7 @@ class Results {
     private final Units units;
     private final EngineUsers users;
     private final CurrentUser user;
+    private final WatchProcess watch;
 
     Results(
             Dossiers dossiers,
@@ -36,7 +37,8 @@ class Results {
             ModelPaper modelPaper,
             Units units,
             EngineUsers users,
-            CurrentUser user) {
+            CurrentUser user,
+            WatchProcess watch) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
@@ -46,6 +48,7 @@ class Results {
         this.units = units;
         this.users = users;
         this.user = user;
+        this.watch = watch;
     }
 
     void sign(String code) {
@@ -74,6 +77,7 @@ class Results {
                                 issued.kind(),
                                 "number",
                                 issued.number().orElse(""))));
+        watch.finished(code);
     }
 
     /** Whoever returned it over the counter has just completed that step; otherwise the applicant downloaded it. */

@@ -25,5 +25,6 @@ record ReviewSettings(
     record Series(
             @DefaultValue("HDHS") @NotBlank String supplementRequest,
             @DefaultValue("TCHS") @NotBlank String refusal,
+            @DefaultValue("XLGH") @NotBlank String extension,
             @DefaultValue("DGQ") @NotBlank String stopNotice) {}
 }

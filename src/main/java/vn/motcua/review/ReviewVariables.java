@@ -27,6 +27,10 @@ final class ReviewVariables {
     /** When a pause of so many days is over. */
     static final ProcessVariable<Date> PAUSED_UNTIL = new ProcessVariable<>("pausedUntil", Date.class);
 
+    /** {@code far}, {@code near}, {@code overdue} or {@code finished}. */
+    static final ProcessVariable<String> DEADLINE_STATE = new ProcessVariable<>("deadlineState", String.class);
+
+    /** For dossiers whose watch was deployed before it knew of extensions. */
     static final ProcessVariable<Boolean> OVERDUE = new ProcessVariable<>("overdue", Boolean.class);
 
     /** Ids of the opinions to wait for, Longs. */

@@ -1,22 +1,27 @@
 package vn.motcua.tasklist;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.TimeLeft;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.clock.ClockState;
 import vn.motcua.clock.Explanation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.tasklist.PanelView.ClockEntry;
 import vn.motcua.tasklist.PanelView.ClockLine;
+import vn.motcua.tasklist.PanelView.StepLine;
 
 /** The time left of a dossier in a few words, and why it is due when it is due. */
 @Component
 class Clocks {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final DossierClock legal;
     private final WorkingCalendars calendars;
@@ -55,6 +60,12 @@ class Clocks {
                 .map(it -> new ClockEntry(it.when(), it.what(), it.used()))
                 .toList();
         return new ClockLine(left.text(), late, why.sentence(), table);
+    }
+
+    /** While the clock stands still no step is late. */
+    StepLine step(Dossier dossier, Instant due) {
+        var late = dossier.clockState() == ClockState.RUNNING && clock.instant().isAfter(due);
+        return new StepLine(MOMENT.format(due.atZone(calendars.current().hours().zone())), late);
     }
 
     private String say(String key) {

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese. */
+/**
+ * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
+ *
+ * @param step empty when this task has no due date
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PanelView(
         String code,
@@ -13,6 +17,7 @@ record PanelView(
         String status,
         String channel,
         ClockLine clock,
+        @Nullable StepLine step,
         List<Line> answers,
         List<String> findings,
         List<FileLine> files,
@@ -28,6 +33,9 @@ record PanelView(
     record ClockLine(String text, boolean late, String explanation, List<ClockEntry> table) {}
 
     record ClockEntry(String when, String what, String used) {}
+
+    /** @param due when this task is to be done, which may be before the dossier is due */
+    record StepLine(String due, boolean late) {}
 
     record Line(String label, String value) {}
 

@@ -1,17 +1,16 @@
 package vn.motcua.tasklist;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.ApplicationRules;
-import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.engine.EngineUsers;
-import vn.motcua.engine.SignedInUser;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.procedure.DocumentRequirement;
@@ -19,14 +18,12 @@ import vn.motcua.procedure.Procedures;
 import vn.motcua.review.Findings;
 import vn.motcua.tasklist.PanelView.DocumentKey;
 import vn.motcua.tasklist.PanelView.FileLine;
-import vn.motcua.tasklist.PanelView.MomentLine;
 import vn.motcua.tasklist.PanelView.PaperLine;
 
 /** Puts the dossier panel together. */
 @Component
 class Panels {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
-    private static final List<String> NOTES = List.of("note", "reason", "missingContent");
 
     private final Dossiers dossiers;
     private final DossierLog log;
@@ -38,7 +35,7 @@ class Panels {
     private final ApplicationRules rules;
     private final Answers answers;
     private final Clocks clocks;
-    private final EngineUsers users;
+    private final TimelineLines timeline;
     private final MessageSource messages;
 
     Panels(
@@ -52,7 +49,7 @@ class Panels {
             ApplicationRules rules,
             Answers answers,
             Clocks clocks,
-            EngineUsers users,
+            TimelineLines timeline,
             MessageSource messages) {
         this.dossiers = dossiers;
         this.log = log;
@@ -64,11 +61,11 @@ class Panels {
         this.rules = rules;
         this.answers = answers;
         this.clocks = clocks;
-        this.users = users;
+        this.timeline = timeline;
         this.messages = messages;
     }
 
-    PanelView of(String code, String csrf) {
+    PanelView of(String code, Optional<Instant> stepDue, String csrf) {
         var dossier = dossiers.get(code);
         var procedure = procedures.version(dossier.procedureVersion());
         var application = dossiers.application(code);
@@ -79,13 +76,14 @@ class Panels {
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
                 clocks.explained(dossier),
+                stepDue.map(it -> clocks.step(dossier, it)).orElse(null),
                 answers.lines(procedure, application.answers()),
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
                 papers.of(code).stream()
                         .map(it -> new PaperLine(it.kind(), names.of(it, STAFF)))
                         .toList(),
-                log.of(code).stream().map(this::moment).toList(),
+                log.of(code).stream().map(timeline::of).toList(),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
                 csrf);
     }
@@ -104,29 +102,6 @@ class Panels {
                 document.size(),
                 document.addedAt(),
                 document.addedBy());
-    }
-
-    private MomentLine moment(DossierEvent event) {
-        var note = NOTES.stream()
-                .flatMap(it -> event.text(it).stream())
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse(null);
-        var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> told(event));
-        return new MomentLine(event.at(), text, who(event.actor()), note);
-    }
-
-    private String told(DossierEvent event) {
-        return messages.getMessage(
-                event.textKey(), event.text("partyName").stream().toArray(), STAFF);
-    }
-
-    private String who(String actor) {
-        return switch (actor) {
-            case "applicant" -> "người nộp";
-            case "system" -> "hệ thống";
-            default -> users.find(actor).map(SignedInUser::name).orElse(actor);
-        };
     }
 
     private String say(String key) {

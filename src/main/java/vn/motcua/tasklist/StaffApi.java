@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DueDatesProcess;
 import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.engine.StaffTasks;
@@ -38,14 +39,23 @@ class StaffApi {
 
     private final StaffTasks tasks;
     private final Panels panels;
+    private final DueDatesProcess dates;
     private final Clocks clocks;
     private final Dossiers dossiers;
     private final DossierFiles files;
     private final AccessLog access;
 
-    StaffApi(StaffTasks tasks, Panels panels, Clocks clocks, Dossiers dossiers, DossierFiles files, AccessLog access) {
+    StaffApi(
+            StaffTasks tasks,
+            Panels panels,
+            DueDatesProcess dates,
+            Clocks clocks,
+            Dossiers dossiers,
+            DossierFiles files,
+            AccessLog access) {
         this.tasks = tasks;
         this.panels = panels;
+        this.dates = dates;
         this.clocks = clocks;
         this.dossiers = dossiers;
         this.files = files;
@@ -60,7 +70,7 @@ class StaffApi {
             HttpServletRequest request) {
         var code = code(task, user);
         access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, csrf.getToken());
+        return panels.of(code, dates.of(task), csrf.getToken());
     }
 
     @GetMapping("/time-left")
@@ -84,7 +94,7 @@ class StaffApi {
             throws IOException {
         var code = code(task, user);
         files.add(code, request, user);
-        return panels.of(code, csrf.getToken());
+        return panels.of(code, dates.of(task), csrf.getToken());
     }
 
     @GetMapping("/tasks/{task}/files/{file}")

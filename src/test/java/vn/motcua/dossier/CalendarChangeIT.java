@@ -9,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.support.Application;
+import vn.motcua.support.EngineTime;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 
@@ -63,6 +63,8 @@ class CalendarChangeIT {
         motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
         var untouched = motcua.submitted(Application.ofHouseholdBusiness());
         var before = due(dossier.code());
+        var stepBefore = halfOfTheLimit(dossier.code());
+        assertThat(EngineTime.of(task(dossier.code()), "due")).isEqualTo(stepBefore);
         var closed = calendars.current().nextWorkingDay(calendars.today());
         var expected = calendars.current().nextWorkingDay(LocalDate.ofInstant(before, ZONE));
 
@@ -80,7 +82,8 @@ class CalendarChangeIT {
         assertThat(log.of(untouched.code())).extracting(DossierEvent::kind).doesNotContain(EventKind.DUE_DATE_MOVED);
 
         eventually(() -> notices(dossier.code()) == 1);
-        eventually(() -> taskDue(dossier.code()).equals(due(dossier.code())));
+        eventually(() -> EngineTime.of(task(dossier.code()), "due").equals(halfOfTheLimit(dossier.code())));
+        assertThat(halfOfTheLimit(dossier.code())).isAfter(stepBefore);
         assertThat(change.follow("again")).isZero();
         assertThat(notices(dossier.code())).isEqualTo(1);
     }
@@ -89,10 +92,14 @@ class CalendarChangeIT {
         return dossiers.get(code).dueAt().orElseThrow();
     }
 
-    private Instant taskDue(String code) {
-        var due = (String) motcua.tasks("specialist19789", code).get(0).get("due");
-        return OffsetDateTime.parse(due.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
-                .toInstant();
+    private Map<String, Object> task(String code) {
+        return motcua.tasks("specialist19789", code).get(0);
+    }
+
+    /** The share of the specialist's step, in office hours of the calendar in force. */
+    private Instant halfOfTheLimit(String code) {
+        var created = calendars.current().officeTime(EngineTime.of(task(code), "created"));
+        return calendars.current().officeMoment(created.plusHours(12));
     }
 
     private int notices(String code) {

@@ -2,12 +2,11 @@ package vn.motcua.householdbusiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.clock.ClockState;
 import vn.motcua.clock.Ground;
 import vn.motcua.dossier.ClockMove;
@@ -15,6 +14,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
+import vn.motcua.support.EngineTime;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -27,7 +27,6 @@ class SupplementIT {
             Map.of("receptionOutcome", "supplement", "missingContent", "Biên bản họp");
     private static final Map<String, Object> ASK_IN_PROCESSING =
             Map.of("decision", "supplement", "missingContent", "Hợp đồng thuê địa điểm kinh doanh");
-    private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
     private static final Map<String, Object> GRANT = Map.of("decision", "grant");
     private static final Map<String, Object> AGREE = Map.of("draftAgreed", true);
 
@@ -42,6 +41,9 @@ class SupplementIT {
 
     @Autowired
     EngineTables engine;
+
+    @Autowired
+    WorkingCalendars calendars;
 
     @Test
     void isSupplementedOnceAndThenAccepted() {
@@ -100,8 +102,12 @@ class SupplementIT {
         assertThat(dossiers.get(code).clockState()).isEqualTo(ClockState.RUNNING);
         assertThat(moves(code)).containsExactly(ClockMove.START, ClockMove.PAUSE, ClockMove.RESUME);
         var task = motcua.tasks("specialist19789", code).get(0);
-        assertThat(OffsetDateTime.parse(task.get("due").toString(), ENGINE_TIME).toInstant())
-                .isEqualTo(dossiers.get(code).dueAt().orElseThrow());
+        var calendar = calendars.current();
+        var half = calendar.officeMoment(
+                calendar.officeTime(EngineTime.of(task, "created")).plusHours(12));
+        assertThat(EngineTime.of(task, "due"))
+                .isEqualTo(half)
+                .isBefore(dossiers.get(code).dueAt().orElseThrow());
 
         var again = motcua.completes("specialist19789", (String) task.get("id"), ASK_IN_PROCESSING);
         assertThat(again.getStatusCode().value()).isEqualTo(422);

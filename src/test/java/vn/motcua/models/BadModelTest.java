@@ -30,6 +30,10 @@ class BadModelTest {
                 .anyMatch(it -> it.contains("belongs to somebody"))
                 .anyMatch(it -> it.contains("exactly one lane"));
         assertThat(bad.work().tasks()).hasSize(6);
+        assertThat(bad.steps().limits())
+                .anyMatch(it -> it.contains("have 1.2 of the limit"))
+                .anyMatch(it -> it.contains("callActivity_part has the share 'half'"));
+        assertThat(bad.steps().extensions()).anyMatch(it -> it.contains("from 0 to 9"));
         assertThat(bad.work().technique())
                 .anyMatch(it -> it.contains("is a script"))
                 .anyMatch(it -> it.contains("must name a delegate"))

@@ -5,7 +5,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The rules for models, each as a list of sentences that say to a designer what to mend. */
-record ModelRules(ShapeRules shape, WorkRules work, LegalRules legal, ClockRules clock) {
+record ModelRules(ShapeRules shape, WorkRules work, StepRules steps, LegalRules legal, ClockRules clock) {
 
     static ModelRules of(Path file) {
         return of(slug(file), Bpmn.readModelFromFile(file.toFile()));
@@ -14,7 +14,11 @@ record ModelRules(ShapeRules shape, WorkRules work, LegalRules legal, ClockRules
     static ModelRules of(String slug, BpmnModelInstance model) {
         var parts = new ModelParts(model);
         return new ModelRules(
-                new ShapeRules(slug, parts), new WorkRules(parts), new LegalRules(parts), new ClockRules(parts));
+                new ShapeRules(slug, parts),
+                new WorkRules(parts),
+                new StepRules(parts),
+                new LegalRules(parts),
+                new ClockRules(parts));
     }
 
     static String slug(Path file) {

@@ -62,6 +62,13 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void stepsShareTheLimitAndNoMore(Path model) {
+        assertThat(ModelRules.of(model).steps().limits()).isEmpty();
+        assertThat(ModelRules.of(model).steps().extensions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void delegatesDoTheWorkAndTheClockGivesTheDates(Path model) {
         assertThat(ModelRules.of(model).work().technique()).isEmpty();
     }

@@ -2,8 +2,6 @@ package vn.motcua.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,20 +25,65 @@ class WatchDeadlineProcessTest {
 
     @Test
     void recordsWhatIsOverdue() {
-        process.when("askClockDelegate", it -> it.setVariable("overdue", true));
+        process.when("askClockDelegate", it -> it.setVariable("deadlineState", "overdue"));
         var instance = process.start(Map.of());
 
-        process.endsAt(instance, "endEvent_overdueRecorded", "catchEvent_nextLook");
+        process.endsAt(instance, "endEvent_overdueRecorded", "catchEvent_nextLook", "callActivity_extendDossier");
         assertThat(process.timesCalled("recordOverdueDelegate")).isEqualTo(1);
     }
 
     @Test
     void looksAgainLater() {
-        process.when("askClockDelegate", it -> it.setVariable("overdue", process.timesCalled("askClockDelegate") > 1));
-        var instance = process.start(Map.of("wakeAt", Date.from(Instant.now().plusSeconds(3600))));
+        answering("far", "overdue");
+        var instance = process.start(Map.of());
         process.waitsAt(instance, "catchEvent_nextLook");
         process.fire("catchEvent_nextLook");
 
         process.endsAt(instance, "endEvent_overdueRecorded");
+    }
+
+    @Test
+    void stopsLookingWhenTheDossierIsFinished() {
+        answering("finished");
+        var instance = process.start(Map.of());
+
+        process.endsAt(instance, "endEvent_finished", "catchEvent_nextLook", "serviceTask_recordOverdue");
+    }
+
+    @Test
+    void asksForAnExtensionAndLooksAgain() {
+        answering("near", "far");
+        var instance = process.start(Map.of());
+        process.passes("callActivity_extendDossier", Map.of());
+
+        process.waitsAt(instance, "catchEvent_nextLook");
+        assertThat(process.timesCalled("recordOverdueDelegate")).isZero();
+    }
+
+    @Test
+    void doesNotWaitForADraftLongerThanTheDueDate() {
+        answering("near", "overdue");
+        var instance = process.start(Map.of());
+        process.fire("boundaryEvent_due");
+
+        process.endsAt(instance, "endEvent_overdueRecorded");
+        assertThat(process.theTask()).isNull();
+    }
+
+    @Test
+    void dropsTheDraftWhenTheResultIsIssued() {
+        answering("near");
+        var instance = process.start(Map.of());
+        process.correlate("dossier.finished");
+
+        process.endsAt(instance, "endEvent_notNeeded", "endEvent_overdueRecorded");
+        assertThat(process.theTask()).isNull();
+    }
+
+    /** What the clock says at each look. */
+    private void answering(String... states) {
+        process.when(
+                "askClockDelegate",
+                it -> it.setVariable("deadlineState", states[process.timesCalled("askClockDelegate") - 1]));
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.DueDatesProcess;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.dossier.FollowCalendarProcess;
 import vn.motcua.review.Opinion.Answer;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
@@ -43,7 +43,7 @@ class ConsultationIT {
     WorkingCalendars calendars;
 
     @Autowired
-    FollowCalendarProcess follow;
+    DueDatesProcess follow;
 
     @Autowired
     EngineTables engine;
@@ -61,7 +61,7 @@ class ConsultationIT {
     @Test
     void asksEverybodyAtOnceAndEachHasItsOwnTime() {
         var dossier = walk.asked(Application.ofLand());
-        follow.moveTasks(dossier.code()); // another due date of the dossier leaves that of an opinion alone
+        follow.move(dossier.code()); // another due date of the dossier leaves that of an opinion alone
         var calendar = calendars.current();
         var due = calendar.closing(calendar.workingDay(calendar.workingDayNumber(calendars.today()) + 3));
 

@@ -1,8 +1,11 @@
 package vn.motcua.support;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -89,6 +92,29 @@ public class EngineTables {
                             where dossier = (select id from dossier where code = ?)
                             """).params(days, code).update();
         });
+    }
+
+    /** When the timer of this event fires; empty when there is none. */
+    public Optional<Instant> timer(String code, String activity) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
+                .flatMap(it ->
+                        management.createJobQuery().processInstanceId(it.getId()).activityId(activity).list().stream())
+                .map(it -> it.getDuedate().toInstant())
+                .findFirst();
+    }
+
+    /** Puts off or brings near the due date of the open tasks of a dossier with this definition key. */
+    public void dueAt(String code, String task, Instant due) {
+        database.sql("""
+                        update act_ru_task set due_date_ = ? where task_def_key_ = ? and proc_inst_id_ in (
+                            select proc_inst_id_ from act_ru_execution where business_key_ = ?)
+                        """).params(Timestamp.from(due), task, code).update();
+    }
+
+    public void giveAddress(String user, String address) {
+        var found = identity.createUserQuery().userId(user).singleResult();
+        found.setEmail(address);
+        identity.saveUser(found);
     }
 
     public void makeMember(String user, String role) {

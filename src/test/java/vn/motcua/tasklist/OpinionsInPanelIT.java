@@ -2,6 +2,7 @@ package vn.motcua.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.support.Application;
@@ -29,7 +30,7 @@ class OpinionsInPanelIT {
         var dossier = walk.asked(Application.ofLand());
         walk.says("divisionHead19789", dossier, "DISAGREE", "Nằm trong hành lang thoát lũ");
 
-        var timeline = panels.of(dossier.code(), "").timeline();
+        var timeline = panels.of(dossier.code(), Optional.empty(), "").timeline();
 
         assertThat(timeline)
                 .extracting(MomentLine::text)

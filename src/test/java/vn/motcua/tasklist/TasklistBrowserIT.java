@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,19 @@ class TasklistBrowserIT {
         var opened = page.request().get(file.locator("a").getAttribute("href"));
         assertThat(opened.body()).isEqualTo(Application.PDF);
         assertThat(looks(dossier, CLERK)).contains("view dossier", "open document");
+    }
+
+    @Test
+    void aSpecialistSeesUntilWhenHerStepIsToBeDone() {
+        var dossier = submitted();
+        motcua.does(CLERK, dossier, Map.of("receptionOutcome", "accept"));
+        var page = signedIn("specialist19813", "vi-VN");
+        open(page, dossier);
+        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
+
+        assertThat(page.locator(".motcua-panel")).containsText("Hạn của bước này:");
+        browser.isAccessible(page, ".motcua-panel");
+        browser.picture(page, "tasklist-step-due");
     }
 
     @Test

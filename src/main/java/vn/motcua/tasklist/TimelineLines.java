@@ -1,0 +1,77 @@
+package vn.motcua.tasklist;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.engine.EngineUsers;
+import vn.motcua.engine.SignedInUser;
+import vn.motcua.tasklist.PanelView.MomentLine;
+
+/** Tells staff what happened to a dossier. */
+@Component
+class TimelineLines {
+    private static final Locale STAFF = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final List<String> NOTES = List.of("note", "reason", "missingContent");
+
+    private final EngineUsers users;
+    private final WorkingCalendars calendars;
+    private final MessageSource messages;
+
+    TimelineLines(EngineUsers users, WorkingCalendars calendars, MessageSource messages) {
+        this.users = users;
+        this.calendars = calendars;
+        this.messages = messages;
+    }
+
+    MomentLine of(DossierEvent event) {
+        var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> told(event));
+        var note = event.kind() == EventKind.STEP_WARNED ? warning(event) : note(event);
+        return new MomentLine(event.at(), text, who(event.actor()), note);
+    }
+
+    private String told(DossierEvent event) {
+        return say(event.textKey(), event.text("partyName").stream().toArray());
+    }
+
+    private static @Nullable String note(DossierEvent event) {
+        return NOTES.stream()
+                .flatMap(it -> event.text(it).stream())
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Which step, whom it was told, and whether a mail went to her. */
+    private String warning(DossierEvent event) {
+        return say(
+                "stepWarning." + event.text("level").orElseThrow(),
+                event.text("name").orElse(""),
+                event.text("due").map(Instant::parse).map(this::moment).orElse(""),
+                say("stepWarning." + event.text("fate").orElseThrow()));
+    }
+
+    private String moment(Instant at) {
+        var zone = calendars.current().hours().zone();
+        return MOMENT.format(at.atZone(zone));
+    }
+
+    private String who(String actor) {
+        return switch (actor) {
+            case "applicant" -> "người nộp";
+            case "system" -> "hệ thống";
+            default -> users.find(actor).map(SignedInUser::name).orElse(actor);
+        };
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, STAFF);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.motcua.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.clock.Ground;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.support.Application;
+import vn.motcua.support.EngineTime;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.MotcuaTest;
+
+/** Until when the steps of a dossier are to be done, as Tasklist shows it. */
+@MotcuaTest
+class StepDueDatesIT {
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    DossierLog log;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private String code;
+
+    @BeforeEach
+    void accept() {
+        code = motcua.submitted(Application.ofHouseholdBusiness()).code();
+        motcua.does("reception19789", code, Map.of("receptionOutcome", "accept"));
+    }
+
+    @Test
+    void aStepIsDueAfterItsShareOfTheLimit() {
+        var task = motcua.tasks("specialist19789", code).get(0);
+        var calendar = calendars.current();
+        var half = calendar.officeTime(EngineTime.of(task, "created")).plusHours(12);
+
+        assertThat(task.get("taskDefinitionKey")).isEqualTo("userTask_appraise");
+        assertThat(EngineTime.of(task, "due")).isEqualTo(calendar.officeMoment(half));
+    }
+
+    @Test
+    void aStepOfASharedPartHasTheShareOfItsCall() {
+        motcua.does("specialist19789", code, Map.of("decision", "grant"));
+        motcua.does("divisionHead19789", code, Map.of("draftAgreed", true));
+        var task = motcua.tasks("leader19789", code).get(0);
+        var calendar = calendars.current();
+        var share = calendar.officeTime(EngineTime.of(task, "created")).plusMinutes(216); // 0.15 of three days
+        assertThat(EngineTime.of(task, "due")).isEqualTo(calendar.officeMoment(share));
+
+        append(NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, NewEvent.SYSTEM).pausing(Ground.TAX));
+        append(NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.SYSTEM).resuming(Ground.TAX));
+        append(NewEvent.of(EventKind.EXTENDED, "leader").extending(1, "1/2026/XLGH"));
+        var later = calendar.officeMoment(share.plus(calendar.hours().workingDay()));
+        assertThat(EngineTime.of(motcua.tasks("leader19789", code).get(0), "due"))
+                .isEqualTo(later);
+    }
+
+    private void append(NewEvent event) {
+        transaction.executeWithoutResult(it -> log.append(code, event));
+    }
+}
