@@ -19,5 +19,7 @@ public enum EventKind {
     DUE_DATE_MOVED,
     DOCUMENT_ADDED,
     PAYMENT_REQUESTED,
-    PAID
+    PAID,
+    RATED,
+    RATING_EXPLAINED
 }
