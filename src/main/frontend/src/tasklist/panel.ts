@@ -75,10 +75,7 @@ function upload(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLEle
 }
 
 function papers(taskId: string, shown: DossierPanel): HTMLElement[] {
-  if (shown.papers.length === 0) {
-    return [];
-  }
-  const rows = shown.papers.map(it =>
+  const rows = [...shown.papers, { kind: 'control-sheet', name: 'Phiếu kiểm soát quá trình giải quyết hồ sơ' }].map(it =>
     h('li', {}, h('a', { href: `/staff/api/tasks/${taskId}/papers/${it.kind}`, target: '_blank', rel: 'noopener' }, it.name)));
   return [section('Văn bản', h('ul', {}, ...rows))];
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public class DossierLog {
                 .map(ledger -> clocks.read(head.limit(), ledger, link.at()))
                 .orElse(null);
         rows.append(head.id(), link, link.hash(head.hash()), status, reading);
+    }
+
+    /**
+     * Where the log of a dossier ends, and does until the caller's transaction does.
+     *
+     * @throws UnknownDossierException when there is no such dossier
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ChainHead hold(String code) {
+        var head = rows.lock(code);
+        return new ChainHead(head.sequence(), HexFormat.of().formatHex(head.hash()));
     }
 
     /** Oldest first. */

@@ -82,6 +82,7 @@ class DossierViews {
                         .toList(),
                 clocks.of(dossier, events, language),
                 papers.of(dossier.code()).stream()
+                        .filter(it -> !Paper.isForStaff(it.kind()))
                         .map(it -> paper(it, language))
                         .toList(),
                 documents.of(dossier.code()).stream()

@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.procedure.DocumentRequirement;
@@ -83,6 +84,7 @@ class Panels {
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
                 papers.of(code).stream()
+                        .filter(it -> !Paper.isForStaff(it.kind()))
                         .map(it -> new PaperLine(it.kind(), names.of(it, STAFF)))
                         .toList(),
                 log.of(code).stream().map(this::moment).toList(),

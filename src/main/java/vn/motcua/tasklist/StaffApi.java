@@ -106,7 +106,7 @@ class StaffApi {
             @AuthenticationPrincipal SignedInUser user,
             HttpServletRequest request) {
         var code = code(task, user);
-        var pdf = files.paper(code, kind);
+        var pdf = files.paper(code, kind, user);
         access.note(code, user.id(), "open " + kind, request.getRemoteAddr());
         return answer(MediaType.APPLICATION_PDF_VALUE, code + "-" + kind + ".pdf", pdf);
     }
