@@ -79,6 +79,7 @@ class DossierApi {
             MultipartHttpServletRequest request,
             Locale language) {
         desk.supplement(open(code, request), NewEvent.APPLICANT, note, Uploads.of(request));
+        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
         return views.of(open(code, request), language);
     }
 
@@ -93,6 +94,7 @@ class DossierApi {
             Locale language) {
         var reason = withdrawal == null || withdrawal.reason() == null ? "" : withdrawal.reason();
         desk.withdraw(open(code, request), reason);
+        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
         return views.of(open(code, request), language);
     }
 

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.archive.AccessView;
 
-/** The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese. */
+/**
+ * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
+ *
+ * @param accesses who saw and who changed the dossier; null for whoever does not supervise the work on it
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PanelView(
         String code,
@@ -19,6 +24,7 @@ record PanelView(
         List<PaperLine> papers,
         List<MomentLine> timeline,
         List<DocumentKey> documentKeys,
+        @Nullable List<AccessView> accesses,
         String csrf) {
 
     /**

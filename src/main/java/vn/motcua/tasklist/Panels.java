@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.archive.Accesses;
+import vn.motcua.archive.Supervision;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.ApplicationRules;
@@ -39,6 +41,8 @@ class Panels {
     private final ApplicationRules rules;
     private final Answers answers;
     private final Clocks clocks;
+    private final Supervision supervision;
+    private final Accesses accesses;
     private final EngineUsers users;
     private final MessageSource messages;
 
@@ -53,6 +57,8 @@ class Panels {
             ApplicationRules rules,
             Answers answers,
             Clocks clocks,
+            Supervision supervision,
+            Accesses accesses,
             EngineUsers users,
             MessageSource messages) {
         this.dossiers = dossiers;
@@ -65,11 +71,13 @@ class Panels {
         this.rules = rules;
         this.answers = answers;
         this.clocks = clocks;
+        this.supervision = supervision;
+        this.accesses = accesses;
         this.users = users;
         this.messages = messages;
     }
 
-    PanelView of(String code, String csrf) {
+    PanelView of(String code, SignedInUser user, String csrf) {
         var dossier = dossiers.get(code);
         var procedure = procedures.version(dossier.procedureVersion());
         var application = dossiers.application(code);
@@ -89,6 +97,7 @@ class Panels {
                         .toList(),
                 log.of(code).stream().map(this::moment).toList(),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
+                supervision.supervises(user, dossier.unit()) ? accesses.of(code) : null,
                 csrf);
     }
 

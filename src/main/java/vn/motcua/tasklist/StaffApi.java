@@ -60,7 +60,7 @@ class StaffApi {
             HttpServletRequest request) {
         var code = code(task, user);
         access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, csrf.getToken());
+        return panels.of(code, user, csrf.getToken());
     }
 
     @GetMapping("/time-left")
@@ -84,7 +84,8 @@ class StaffApi {
             throws IOException {
         var code = code(task, user);
         files.add(code, request, user);
-        return panels.of(code, csrf.getToken());
+        access.note(code, user.id(), "view dossier", request.getRemoteAddr());
+        return panels.of(code, user, csrf.getToken());
     }
 
     @GetMapping("/tasks/{task}/files/{file}")
