@@ -70,6 +70,11 @@ public class DossierLog {
         return rows.links(code).stream().map(it -> event(it.link())).toList();
     }
 
+    /** The same events exactly as they are stored. */
+    public List<ChainedEvent> chain(String code) {
+        return rows.links(code).stream().map(ChainedEvent::of).toList();
+    }
+
     /** The latest event of which something holds. */
     public Optional<DossierEvent> last(String code, Predicate<DossierEvent> holds) {
         return of(code).stream().filter(holds).reduce((first, second) -> second);
