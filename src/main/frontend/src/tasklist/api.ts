@@ -12,6 +12,7 @@ export interface DossierPanel {
   papers: { kind: string; name: string }[];
   timeline: { at: string; text: string; who: string; note?: string }[];
   documentKeys: { key: string; name: string }[];
+  accesses: { at: string; who: string; what: string; changed: boolean; address?: string }[] | null;
   csrf: string;
 }
 

@@ -4,7 +4,7 @@ import { panel } from './panel';
 const shown = {
   code: 'H57.04-261123-0001', procedure: 'Đăng ký thành lập hộ kinh doanh', status: 'Mới đăng ký', channel: 'Trực tuyến',
   clock: { text: 'Chưa tính thời hạn', late: false, explanation: '', table: [] }, answers: [{ label: 'Họ và tên', value: '<b>An</b>' }],
-  findings: ['Tên đã có'], files: [], papers: [], timeline: [], documentKeys: [], csrf: 't'
+  findings: ['Tên đã có'], files: [], papers: [], timeline: [], documentKeys: [], accesses: null, csrf: 't'
 };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -40,6 +40,23 @@ test('shows until when this step is to be done, in red when that has passed', as
   await panel(node, 'task');
 
   expect(node.querySelector('p.motcua-wrong')!.textContent).toBe('Hạn của bước này: 10:30 26/11/2026');
+});
+
+test('tells those who supervise who saw the dossier, and nobody else', async () => {
+  const accesses = [
+    { at: '2026-11-24T02:00:00Z', who: 'Hồ Thị Mai', what: 'Xem hồ sơ', changed: false, address: '10.0.0.7' },
+    { at: '2026-11-24T01:00:00Z', who: 'Hồ Thị Mai', what: 'Kiểm tra hồ sơ', changed: true }
+  ];
+  const node = document.createElement('div');
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, accesses })));
+  await panel(node, 'task');
+  expect([...node.querySelectorAll('details td')].map(it => it.textContent)).toContain('10.0.0.7');
+  expect(node.querySelectorAll('.motcua-changed')).toHaveLength(1);
+  expect(node.querySelector('a[href$="/H57.04-261123-0001/export"]')).not.toBeNull();
+
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(shown)));
+  await panel(node, 'task');
+  expect(node.textContent).not.toContain('Giám sát');
 });
 
 test('says what to do when the dossier does not load', async () => {

@@ -21,7 +21,8 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     section('Nội dung đề nghị', pairs(shown.answers)),
     files(node, taskId, shown),
     ...papers(taskId, shown),
-    timeline(shown)
+    timeline(shown),
+    ...oversight(shown)
   ];
   node.replaceChildren(h('div', { class: 'motcua-panel' }, ...parts));
 }
@@ -84,10 +85,7 @@ function upload(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLEle
 }
 
 function papers(taskId: string, shown: DossierPanel): HTMLElement[] {
-  if (shown.papers.length === 0) {
-    return [];
-  }
-  const rows = shown.papers.map(it =>
+  const rows = [...shown.papers, { kind: 'control-sheet', name: 'Phiếu kiểm soát quá trình giải quyết hồ sơ' }].map(it =>
     h('li', {}, h('a', { href: `/staff/api/tasks/${taskId}/papers/${it.kind}`, target: '_blank', rel: 'noopener' }, it.name)));
   return [section('Văn bản', h('ul', {}, ...rows))];
 }
@@ -96,6 +94,21 @@ function timeline(shown: DossierPanel): HTMLElement {
   const rows = shown.timeline.map(it =>
     h('li', {}, h('time', { datetime: it.at }, when(it.at)), ` ${it.text} (${it.who})${it.note ? `: ${it.note}` : ''}`));
   return section('Diễn biến', h('ol', { class: 'motcua-timeline' }, ...rows));
+}
+
+/** For leaders and managers: who had the dossier before their eyes, and the whole of it to take along. */
+function oversight(shown: DossierPanel): HTMLElement[] {
+  if (!shown.accesses) {
+    return [];
+  }
+  const head = h('thead', {}, h('tr', {}, ...['Lúc', 'Ai', 'Việc', 'Từ địa chỉ'].map(it => h('th', { scope: 'col' }, it))));
+  const rows = shown.accesses.map(it => h('tr', it.changed ? { class: 'motcua-changed' } : {},
+    h('td', {}, when(it.at)), h('td', {}, it.who), h('td', {}, it.what), h('td', {}, it.address ?? '')));
+  const table = h('table', { class: 'table table-condensed' }, head, h('tbody', {}, ...rows));
+  const links = h('p', {},
+    h('a', { href: `/staff/api/dossiers/${shown.code}/export` }, 'Tải toàn bộ hồ sơ (ZIP)'), ' · ',
+    h('a', { href: '/staff/register', target: '_blank', rel: 'noopener' }, 'Sổ theo dõi hồ sơ'));
+  return [section('Giám sát', links, h('details', {}, h('summary', {}, 'Ai đã xem, ai đã sửa hồ sơ này'), table))];
 }
 
 function when(moment: string): string {

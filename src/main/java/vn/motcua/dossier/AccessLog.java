@@ -1,6 +1,9 @@
 package vn.motcua.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,4 +29,25 @@ public class AccessLog {
                 .params(Dossiers.utc(clock.instant()), dossier, actor, action, address)
                 .update();
     }
+
+    /** The latest, newest first. */
+    public List<Access> of(String dossier, int most) {
+        return database.sql(
+                        "select at, actor, action, address from access_log where dossier = ? order by at desc, id desc"
+                                + " limit ?")
+                .params(dossier, most)
+                .query((row, i) -> new Access(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("address")))
+                .list();
+    }
+
+    /** Somebody looked; see {@link #note}. */
+    public record Access(
+            Instant at,
+            String actor,
+            String action,
+            @Nullable String address) {}
 }

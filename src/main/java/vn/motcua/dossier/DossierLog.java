@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +65,25 @@ public class DossierLog {
                 new DossierMoved(link.dossier(), link.sequence(), event.kind(), event.status(), event.clock()));
     }
 
+    /**
+     * Where the log of a dossier ends, and does until the caller's transaction does.
+     *
+     * @throws UnknownDossierException when there is no such dossier
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ChainHead hold(String code) {
+        var head = rows.lock(code);
+        return new ChainHead(head.sequence(), HexFormat.of().formatHex(head.hash()));
+    }
+
     /** Oldest first. */
     public List<DossierEvent> of(String code) {
         return rows.links(code).stream().map(it -> event(it.link())).toList();
+    }
+
+    /** The same events exactly as they are stored. */
+    public List<ChainedEvent> chain(String code) {
+        return rows.links(code).stream().map(ChainedEvent::of).toList();
     }
 
     /** The latest event of which something holds. */

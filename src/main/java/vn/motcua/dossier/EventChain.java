@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +44,58 @@ final class EventChain {
     /** A link with the hash that was stored for it. */
     record Stored(Link link, byte[] hash) {}
 
-    /** @return empty when the chain is whole and ends in the head, else the number of the first bad or missing link */
-    static OptionalInt firstBreak(List<Stored> links, int headSequence, byte[] headHash) {
+    /** Why a link is not what it was; {@code meaning} says so to an operator. */
+    enum Why {
+        MISSING("This event is gone."),
+        CHANGED("This event is not what it was when it was written."),
+        ADDED("This event was not written by the application."),
+        HEAD("The dossier's row does not name this event as the last.");
+
+        private final String meaning;
+
+        Why(String meaning) {
+            this.meaning = meaning;
+        }
+
+        String meaning() {
+            return meaning;
+        }
+    }
+
+    /** Where a chain breaks. */
+    record Break(int sequence, Why why) {}
+
+    /** @return empty when the chain is whole and ends in the head */
+    static Optional<Break> check(List<Stored> links, int headSequence, byte[] headHash) {
         var previous = START;
         var expected = 1;
         for (var stored : links) {
-            var hash = stored.link().hash(previous);
-            if (stored.link().sequence() != expected || !Arrays.equals(hash, stored.hash())) {
-                return OptionalInt.of(expected);
+            if (stored.link().sequence() != expected) {
+                return Optional.of(new Break(expected, Why.MISSING));
             }
-            previous = hash;
+            if (!Arrays.equals(stored.link().hash(previous), stored.hash())) {
+                return Optional.of(new Break(expected, Why.CHANGED));
+            }
+            previous = stored.hash();
             expected++;
         }
-        var whole = headSequence == expected - 1 && Arrays.equals(headHash, previous);
-        return whole ? OptionalInt.empty() : OptionalInt.of(expected);
+        return end(expected - 1, previous, headSequence, headHash);
+    }
+
+    private static Optional<Break> end(int sequence, byte[] hash, int headSequence, byte[] headHash) {
+        if (sequence < headSequence) {
+            return Optional.of(new Break(sequence + 1, Why.MISSING));
+        }
+        if (sequence > headSequence) {
+            return Optional.of(new Break(headSequence + 1, Why.ADDED));
+        }
+        return Arrays.equals(hash, headHash) ? Optional.empty() : Optional.of(new Break(sequence, Why.HEAD));
+    }
+
+    /** @return empty when the chain is whole and ends in the head, else the number of the first bad or missing link */
+    static OptionalInt firstBreak(List<Stored> links, int headSequence, byte[] headHash) {
+        return check(links, headSequence, headHash).stream()
+                .mapToInt(Break::sequence)
+                .findFirst();
     }
 }

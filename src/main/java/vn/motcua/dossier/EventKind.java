@@ -22,6 +22,8 @@ public enum EventKind {
     DOCUMENT_ADDED,
     PAYMENT_REQUESTED,
     PAID,
+    RATED,
+    RATING_EXPLAINED,
     FEE_REFUNDED,
     FEE_KEPT,
     CLOCK_PAUSED,

@@ -115,7 +115,7 @@ class LogRows {
                         """).param(code).query(LogRows::link).list();
     }
 
-    private static EventChain.Stored link(ResultSet row, int index) throws SQLException {
+    static EventChain.Stored link(ResultSet row, int index) throws SQLException {
         var link = new Link(
                 row.getString("code"),
                 row.getInt("sequence"),

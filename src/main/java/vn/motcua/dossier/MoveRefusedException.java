@@ -9,7 +9,9 @@ public class MoveRefusedException extends RuntimeException {
         SUPPLEMENT,
         EMPTY_SUPPLEMENT,
         LATE_SUPPLEMENT,
-        WITHDRAWAL
+        WITHDRAWAL,
+        RATING,
+        SECOND_RATING
     }
 
     MoveRefusedException(Move move) {

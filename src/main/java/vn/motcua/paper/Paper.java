@@ -18,4 +18,11 @@ public record Paper(
         Optional<String> number,
         String verifyCode,
         Instant issuedAt,
-        Map<String, String> names) {}
+        Map<String, String> names) {
+    public static final String CONTROL_SHEET = "control-sheet";
+
+    /** Whether papers of this kind stay in the office; the others are handed out. */
+    public static boolean isForStaff(String kind) {
+        return kind.equals(CONTROL_SHEET);
+    }
+}

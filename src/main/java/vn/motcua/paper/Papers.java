@@ -65,6 +65,13 @@ public class Papers {
         return rows.latest(dossier, kind).map(it -> it.pdf().orElseGet(() -> print(it)));
     }
 
+    /** An issued paper as PDF; the same bytes every time. */
+    public byte[] pdf(Paper paper) {
+        return rows.verify(paper.verifyCode())
+                .map(it -> it.pdf().orElseGet(() -> print(it)))
+                .orElseThrow(() -> new IllegalArgumentException("There is no such paper"));
+    }
+
     /**
      * What a paper with this code says, for whoever holds it in his hand.
      *

@@ -49,14 +49,28 @@ class PdfPrinter {
         return PdfFile.of(page(paper, data, template));
     }
 
-    private String page(Paper paper, String data, String template) {
+    /** A list that is no issued paper. */
+    byte[] print(String data, String template) {
+        return PdfFile.of(page(context(data), template));
+    }
+
+    private Context context(String data) {
         var context = new Context(Locale.forLanguageTag("vi"));
         context.setVariables(parse(data));
+        return context;
+    }
+
+    private String page(Paper paper, String data, String template) {
+        var context = context(data);
         var address = publicUrl + "/verify/" + paper.verifyCode();
         context.setVariable("number", paper.number().orElse(""));
         context.setVariable("verifyAddress", address);
         context.setVariable("verifyCode", VerifyCode.grouped(paper.verifyCode()));
         context.setVariable("verifyQr", QrCode.dataAddress(address));
+        return page(context, template);
+    }
+
+    private String page(Context context, String template) {
         var page = templates.process(template, context);
         // letters typed on some telephones come as base letter and accents, which the typeface does not put together
         return UNPRINTABLE

@@ -23,7 +23,6 @@ import vn.motcua.dossier.ApplicantDesk;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Intake;
-import vn.motcua.dossier.LookupKey;
 import vn.motcua.dossier.NewEvent;
 
 /** Submitting a dossier, and following it with its code and key. */
@@ -31,8 +30,6 @@ import vn.motcua.dossier.NewEvent;
 @RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Dossiers")
 class DossierApi {
-    private static final String KEY_HEADER = "X-Dossier-Key";
-
     private final Intake intake;
     private final ApplicantDesk desk;
     private final DossierViews views;
@@ -82,6 +79,7 @@ class DossierApi {
             MultipartHttpServletRequest request,
             Locale language) {
         desk.supplement(open(code, request), NewEvent.APPLICANT, note, Uploads.of(request));
+        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
         return views.of(open(code, request), language);
     }
 
@@ -96,6 +94,7 @@ class DossierApi {
             Locale language) {
         var reason = withdrawal == null || withdrawal.reason() == null ? "" : withdrawal.reason();
         desk.withdraw(open(code, request), reason);
+        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
         return views.of(open(code, request), language);
     }
 
@@ -106,8 +105,6 @@ class DossierApi {
     }
 
     private Dossier open(String code, HttpServletRequest request) {
-        var header = request.getHeader(KEY_HEADER);
-        var key = header != null ? header : request.getParameter("key");
-        return desk.open(code, LookupKey.typed(key == null ? "" : key));
+        return desk.open(code, ShownKey.with(request));
     }
 }

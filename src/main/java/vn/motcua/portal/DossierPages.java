@@ -26,8 +26,6 @@ import vn.motcua.paper.QrCode;
 /** The page of one dossier, for whoever has shown code and key in this session. */
 @Controller
 class DossierPages {
-    private static final String KEY_OF = "key of ";
-
     private final ApplicantDesk desk;
     private final DossierViews views;
     private final PaperDownloads downloads;
@@ -62,7 +60,7 @@ class DossierPages {
             redirect.addFlashAttribute("code", typed);
             return "redirect:/lookup";
         }
-        session.setAttribute(KEY_OF + typed, key);
+        ShownKey.remember(typed, key, session);
         redirect.addFlashAttribute("submitted", submitted);
         return "redirect:/dossier/" + typed;
     }
@@ -70,7 +68,7 @@ class DossierPages {
     @GetMapping("/dossier/{code}")
     String show(
             @PathVariable String code, HttpSession session, Model model, HttpServletRequest request, Locale language) {
-        var key = key(code, session);
+        var key = ShownKey.in(session, code);
         var dossier = desk.open(code, key);
         access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
         model.addAttribute("dossier", views.of(dossier, language));
@@ -124,13 +122,6 @@ class DossierPages {
     }
 
     private Dossier dossier(String code, HttpSession session) {
-        return desk.open(code, key(code, session));
-    }
-
-    private static LookupKey key(String code, HttpSession session) {
-        if (session.getAttribute(KEY_OF + code) instanceof String key) {
-            return LookupKey.typed(key);
-        }
-        throw new UnknownDossierException(code);
+        return desk.open(code, ShownKey.in(session, code));
     }
 }

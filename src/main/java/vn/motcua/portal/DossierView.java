@@ -17,7 +17,8 @@ public record DossierView(
         List<PaperView> papers,
         List<FileView> documents,
         @Nullable SupplementView supplement,
-        @Nullable PaymentView payment) {
+        @Nullable PaymentView payment,
+        @Nullable RatingView rating) {
 
     public record NamedView(String code, String name) {}
 

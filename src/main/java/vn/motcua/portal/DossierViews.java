@@ -38,6 +38,7 @@ class DossierViews {
     private final Papers papers;
     private final PaperNames names;
     private final PaymentSlips payments;
+    private final RatingViews ratings;
     private final ClockViews clocks;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
@@ -50,6 +51,7 @@ class DossierViews {
             Papers papers,
             PaperNames names,
             PaymentSlips payments,
+            RatingViews ratings,
             ClockViews clocks,
             WorkingCalendars calendars,
             MessageSource messages) {
@@ -60,6 +62,7 @@ class DossierViews {
         this.papers = papers;
         this.names = names;
         this.payments = payments;
+        this.ratings = ratings;
         this.clocks = clocks;
         this.calendars = calendars;
         this.messages = messages;
@@ -79,13 +82,15 @@ class DossierViews {
                         .toList(),
                 clocks.of(dossier, events, language),
                 papers.of(dossier.code()).stream()
+                        .filter(it -> !Paper.isForStaff(it.kind()))
                         .map(it -> paper(it, language))
                         .toList(),
                 documents.of(dossier.code()).stream()
                         .map(it -> new FileView(it.key(), it.fileName(), it.size()))
                         .toList(),
                 supplement(dossier, events),
-                payments.of(dossier).map(it -> PaymentView.of(it, language)).orElse(null));
+                payments.of(dossier).map(it -> PaymentView.of(it, language)).orElse(null),
+                ratings.of(dossier, language));
     }
 
     StatusView status(DossierStatus status, Locale language) {

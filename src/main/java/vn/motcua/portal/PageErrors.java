@@ -14,6 +14,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.engine.Outage;
 import vn.motcua.procedure.UnknownProcedureException;
+import vn.motcua.unit.UnknownUnitException;
 
 /** What a reader sees when a page cannot be shown: what happened and what to do. */
 @ControllerAdvice(annotations = Controller.class)
@@ -26,7 +27,7 @@ class PageErrors {
         return "redirect:/lookup";
     }
 
-    @ExceptionHandler({UnknownProcedureException.class, NoResourceFoundException.class})
+    @ExceptionHandler({UnknownProcedureException.class, UnknownUnitException.class, NoResourceFoundException.class})
     ModelAndView notFound() {
         return page(HttpStatus.NOT_FOUND, "notFound");
     }

@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import vn.motcua.dossier.ApplicantDesk;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.UnknownDossierException;
+import vn.motcua.paper.Paper;
 import vn.motcua.paper.Papers;
 
 /** Hands papers out to the applicant. */
@@ -27,7 +29,10 @@ class PaperDownloads {
     }
 
     ResponseEntity<byte[]> paper(Dossier dossier, String kind, HttpServletRequest request) {
-        var pdf = papers.pdf(dossier.code(), kind).orElseThrow(() -> new UnknownDossierException(dossier.code()));
+        var pdf = Optional.of(kind)
+                .filter(it -> !Paper.isForStaff(it))
+                .flatMap(it -> papers.pdf(dossier.code(), it))
+                .orElseThrow(() -> new UnknownDossierException(dossier.code()));
         access.note(dossier.code(), NewEvent.APPLICANT, "download " + kind, request.getRemoteAddr());
         desk.downloaded(dossier, kind);
         var disposition = ContentDisposition.inline()

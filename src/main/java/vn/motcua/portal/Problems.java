@@ -24,6 +24,7 @@ import vn.motcua.document.DocumentRefusedException;
 import vn.motcua.dossier.IdempotencyKeyReusedException;
 import vn.motcua.dossier.IllegalTransitionException;
 import vn.motcua.dossier.InvalidApplicationException;
+import vn.motcua.dossier.InvalidRatingException;
 import vn.motcua.dossier.MoveRefusedException;
 import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.engine.Outage;
@@ -92,6 +93,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> reused(IdempotencyKeyReusedException e, Locale language) {
         return answer(problem(HttpStatus.UNPROCESSABLE_ENTITY, "idempotencyKeyReused", language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidRatingException e, Locale language) {
+        var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalidRating", language);
+        problem.setProperty("reason", e.getMessage());
+        return answer(problem);
     }
 
     @ExceptionHandler

@@ -74,10 +74,13 @@ class Doors {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("MOTCUA-XSRF");
-        return http.authorizeHttpRequests(it -> it.requestMatchers(path("/counter/**"), path("/staff/**"))
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        it -> it.requestMatchers(path("/staff/register*"), path("/staff/api/dossiers/**"))
+                                .hasAnyRole(Role.MANAGER.key(), Role.LEADER.key())
+                                .requestMatchers(path("/counter/**"), path("/staff/**"))
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
                 .csrf(it -> it.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(Doors::isCitizenCall))

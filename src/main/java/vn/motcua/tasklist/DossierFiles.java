@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.motcua.archive.ControlSheets;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Upload;
@@ -18,6 +19,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.paper.Paper;
 import vn.motcua.paper.Papers;
 
 /** Files and papers of a dossier, for staff. */
@@ -25,11 +27,13 @@ import vn.motcua.paper.Papers;
 class DossierFiles {
     private final Documents documents;
     private final Papers papers;
+    private final ControlSheets sheets;
     private final DossierLog log;
 
-    DossierFiles(Documents documents, Papers papers, DossierLog log) {
+    DossierFiles(Documents documents, Papers papers, ControlSheets sheets, DossierLog log) {
         this.documents = documents;
         this.papers = papers;
+        this.sheets = sheets;
         this.log = log;
     }
 
@@ -52,8 +56,11 @@ class DossierFiles {
         return documents.open(document);
     }
 
-    byte[] paper(String code, String kind) {
-        return papers.pdf(code, kind).orElseThrow(() -> new UnknownDossierException(code));
+    /** The control sheet is made for whoever asks for it; the other papers were issued. */
+    byte[] paper(String code, String kind, SignedInUser user) {
+        return kind.equals(Paper.CONTROL_SHEET)
+                ? papers.pdf(sheets.issued(code, user.id()))
+                : papers.pdf(code, kind).orElseThrow(() -> new UnknownDossierException(code));
     }
 
     private static Upload upload(MultipartFile file) {

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.archive.AccessView;
 
 /**
  * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
  *
  * @param step empty when this task has no due date
+ * @param accesses who saw and who changed the dossier; null for whoever does not supervise the work on it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PanelView(
@@ -24,6 +26,7 @@ record PanelView(
         List<PaperLine> papers,
         List<MomentLine> timeline,
         List<DocumentKey> documentKeys,
+        @Nullable List<AccessView> accesses,
         String csrf) {
 
     /**

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.archive.Accesses;
+import vn.motcua.archive.Supervision;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.ApplicationRules;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.engine.SignedInUser;
+import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.procedure.DocumentRequirement;
@@ -36,6 +40,8 @@ class Panels {
     private final Answers answers;
     private final Clocks clocks;
     private final TimelineLines timeline;
+    private final Supervision supervision;
+    private final Accesses accesses;
     private final MessageSource messages;
 
     Panels(
@@ -50,6 +56,8 @@ class Panels {
             Answers answers,
             Clocks clocks,
             TimelineLines timeline,
+            Supervision supervision,
+            Accesses accesses,
             MessageSource messages) {
         this.dossiers = dossiers;
         this.log = log;
@@ -62,10 +70,12 @@ class Panels {
         this.answers = answers;
         this.clocks = clocks;
         this.timeline = timeline;
+        this.supervision = supervision;
+        this.accesses = accesses;
         this.messages = messages;
     }
 
-    PanelView of(String code, Optional<Instant> stepDue, String csrf) {
+    PanelView of(String code, Optional<Instant> stepDue, SignedInUser user, String csrf) {
         var dossier = dossiers.get(code);
         var procedure = procedures.version(dossier.procedureVersion());
         var application = dossiers.application(code);
@@ -81,10 +91,12 @@ class Panels {
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
                 papers.of(code).stream()
+                        .filter(it -> !Paper.isForStaff(it.kind()))
                         .map(it -> new PaperLine(it.kind(), names.of(it, STAFF)))
                         .toList(),
                 log.of(code).stream().map(timeline::of).toList(),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
+                supervision.supervises(user, dossier.unit()) ? accesses.of(code) : null,
                 csrf);
     }
 

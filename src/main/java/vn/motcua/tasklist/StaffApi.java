@@ -70,7 +70,7 @@ class StaffApi {
             HttpServletRequest request) {
         var code = code(task, user);
         access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, dates.of(task), csrf.getToken());
+        return panels.of(code, dates.of(task), user, csrf.getToken());
     }
 
     @GetMapping("/time-left")
@@ -94,7 +94,8 @@ class StaffApi {
             throws IOException {
         var code = code(task, user);
         files.add(code, request, user);
-        return panels.of(code, dates.of(task), csrf.getToken());
+        access.note(code, user.id(), "view dossier", request.getRemoteAddr());
+        return panels.of(code, dates.of(task), user, csrf.getToken());
     }
 
     @GetMapping("/tasks/{task}/files/{file}")
@@ -116,7 +117,7 @@ class StaffApi {
             @AuthenticationPrincipal SignedInUser user,
             HttpServletRequest request) {
         var code = code(task, user);
-        var pdf = files.paper(code, kind);
+        var pdf = files.paper(code, kind, user);
         access.note(code, user.id(), "open " + kind, request.getRemoteAddr());
         return answer(MediaType.APPLICATION_PDF_VALUE, code + "-" + kind + ".pdf", pdf);
     }

@@ -11,6 +11,7 @@
             "dossier",
             "review",
             "paper",
+            "archive",
             "engine"
         })
 @NullMarked

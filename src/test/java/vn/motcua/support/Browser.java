@@ -3,6 +3,7 @@ package vn.motcua.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -61,11 +62,21 @@ public class Browser implements AutoCloseable {
         return page(1366, 900, locale);
     }
 
+    /** A phone that runs none of our scripts. */
+    public Page phoneWithoutScripts() {
+        return page(options(360, 740, "vi-VN").setJavaScriptEnabled(false));
+    }
+
     private Page page(int width, int height, String locale) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale(locale)
-                .setViewportSize(width, height));
+        return page(options(width, height, locale));
+    }
+
+    private NewContextOptions options(int width, int height, String locale) {
+        return new NewContextOptions().setBaseURL(address).setLocale(locale).setViewportSize(width, height);
+    }
+
+    private Page page(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }

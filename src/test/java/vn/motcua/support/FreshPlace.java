@@ -24,6 +24,7 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.notice.retry-cycle=R2/PT1S",
                         "motcua.national.address=" + NationalGateway.running().address(),
                         "motcua.national.every=PT0.5S",
+                        "motcua.archive.max-printed-rows=1000",
                         "motcua.national.attempts=2",
                         "motcua.national.first-pause=PT1S",
                         "camunda.bpm.job-execution.max-wait=500")

@@ -3,8 +3,10 @@ package vn.motcua.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.engine.SignedInUser;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
 import vn.motcua.support.LandWalk;
@@ -30,7 +32,9 @@ class OpinionsInPanelIT {
         var dossier = walk.asked(Application.ofLand());
         walk.says("divisionHead19789", dossier, "DISAGREE", "Nằm trong hành lang thoát lũ");
 
-        var timeline = panels.of(dossier.code(), Optional.empty(), "").timeline();
+        var officer = new SignedInUser("specialist19789", "Lê Thị Hoa", Set.of("specialist"), Set.of("19789"));
+
+        var timeline = panels.of(dossier.code(), Optional.empty(), officer, "").timeline();
 
         assertThat(timeline)
                 .extracting(MomentLine::text)

@@ -1,0 +1,46 @@
+package vn.motcua.archive;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.engine.EngineUsers;
+
+/** What those who did something are called. */
+@Component
+class People {
+    static final Locale OFFICIAL = Locale.forLanguageTag("vi");
+
+    private final EngineUsers users;
+    private final MessageSource messages;
+
+    People(EngineUsers users, MessageSource messages) {
+        this.users = users;
+        this.messages = messages;
+    }
+
+    /** @param actor as in the log; whoever has left the office keeps her sign-in name */
+    String name(String actor) {
+        return switch (actor) {
+            case NewEvent.APPLICANT, NewEvent.SYSTEM -> say("actor." + actor);
+            default -> users.name(actor).orElse(actor);
+        };
+    }
+
+    /** @param key of a duty; a designer may have made one that has no text yet */
+    String duty(Optional<String> key) {
+        return key.map(it -> messages.getMessage("duty." + it, null, it, OFFICIAL))
+                .orElse("");
+    }
+
+    /** What happened, in words. */
+    String told(DossierEvent event) {
+        return say(event.textKey(), event.text("partyName").stream().toArray());
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, OFFICIAL);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.motcua.clock.Timeliness;
+
+/**
+ * One hand-over of a dossier, and what became of the part of the way that began with it.
+ *
+ * @param from who gave it
+ * @param to who took it; empty while nobody has done anything with it
+ * @param at when it was given and taken, which is one moment for an electronic dossier
+ * @param due of the whole dossier as it was promised then; empty before the clock has started
+ * @param until when the taker had done her part
+ * @param result how that lies to the due date; empty for the applicant's own time and before the clock has started
+ * @param note what the taker wrote about it, may be empty
+ */
+public record HandOver(
+        Holder from,
+        Optional<Holder> to,
+        Instant at,
+        Optional<Instant> due,
+        Optional<Instant> until,
+        Optional<Timeliness> result,
+        String note) {
+
+    /**
+     * Who has the dossier in her hands.
+     *
+     * @param actor {@link NewEvent#APPLICANT}, {@link NewEvent#SYSTEM} or a sign-in name
+     * @param duty key of what a member of staff does with it, empty for others
+     */
+    public record Holder(String actor, Optional<String> duty) {
+        static final Holder APPLICANT = new Holder(NewEvent.APPLICANT, Optional.empty());
+
+        public boolean isApplicant() {
+            return equals(APPLICANT);
+        }
+    }
+}

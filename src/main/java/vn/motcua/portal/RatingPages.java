@@ -1,0 +1,68 @@
+package vn.motcua.portal;
+
+import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.dossier.ApplicantDesk;
+import vn.motcua.dossier.Explanation;
+import vn.motcua.dossier.InvalidRatingException;
+import vn.motcua.dossier.MoveRefusedException;
+import vn.motcua.dossier.RatingDesk;
+import vn.motcua.dossier.Satisfaction;
+
+/** One click on the page of a dossier, and for whoever is not satisfied a second form that she may leave alone. */
+@Controller
+class RatingPages {
+    private final ApplicantDesk desk;
+    private final RatingDesk ratings;
+
+    RatingPages(ApplicantDesk desk, RatingDesk ratings) {
+        this.desk = desk;
+        this.ratings = ratings;
+    }
+
+    @PostMapping("/dossier/{code}/rating")
+    String rate(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String satisfaction,
+            HttpSession session,
+            RedirectAttributes redirect) {
+        return take(code, redirect, () -> {
+            var dossier = desk.open(code, ShownKey.in(session, code));
+            var chosen = Satisfaction.of(satisfaction).orElseThrow(() -> new InvalidRatingException("satisfaction"));
+            ratings.rate(dossier, chosen, Explanation.of("", ""));
+        });
+    }
+
+    @PostMapping("/dossier/{code}/rating/explanation")
+    String explain(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String ratingReason,
+            @RequestParam(defaultValue = "") String words,
+            HttpSession session,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("words", words);
+        return take(code, redirect, () -> {
+            var explanation = Explanation.of(ratingReason, words);
+            if (explanation.isEmpty()) {
+                throw new InvalidRatingException("nothing was chosen or written");
+            }
+            ratings.explain(desk.open(code, ShownKey.in(session, code)), explanation);
+        });
+    }
+
+    private static String take(String code, RedirectAttributes redirect, Runnable move) {
+        try {
+            move.run();
+            redirect.addFlashAttribute("done", "page.dossier.rated");
+        } catch (MoveRefusedException e) {
+            redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");
+        } catch (InvalidRatingException e) {
+            redirect.addFlashAttribute("refused", "page.dossier.rating.empty");
+        }
+        return "redirect:/dossier/" + code;
+    }
+}
