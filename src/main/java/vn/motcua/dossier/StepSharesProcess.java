@@ -1,6 +1,9 @@
 package vn.motcua.dossier;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 class StepSharesProcess {
     private static final String NAME = "stepShare";
 
+    /** By process definition and element; a deployed model never changes. */
+    private static final Map<String, Optional<Double>> KNOWN = new ConcurrentHashMap<>();
+
     private final RuntimeService runtime;
     private final RepositoryService repository;
 
@@ -30,10 +36,12 @@ class StepSharesProcess {
 
     /** Of a task that is being created; asks nothing of the database when the call led here just now. */
     static Optional<Double> of(DelegateTask task) {
-        var found = share(task.getBpmnModelElementInstance());
+        var found =
+                share(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task::getBpmnModelElementInstance);
         var call = task.getExecution().getProcessInstance().getSuperExecution();
         while (found.isEmpty() && call != null) {
-            found = share(call.getBpmnModelElementInstance());
+            found = share(
+                    call.getProcessDefinitionId(), call.getCurrentActivityId(), call::getBpmnModelElementInstance);
             call = call.getProcessInstance().getSuperExecution();
         }
         return found;
@@ -41,7 +49,10 @@ class StepSharesProcess {
 
     /** Of an open task. */
     Optional<Double> of(Task task) {
-        var found = share(element(task.getProcessDefinitionId(), task.getTaskDefinitionKey()));
+        var found = share(
+                task.getProcessDefinitionId(),
+                task.getTaskDefinitionKey(),
+                () -> element(task.getProcessDefinitionId(), task.getTaskDefinitionKey()));
         var call = caller(task.getProcessInstanceId());
         while (found.isEmpty() && call != null) {
             found = share(element(call.getProcessDefinitionId(), call.getActivityId()));
@@ -64,6 +75,11 @@ class StepSharesProcess {
 
     private @Nullable BaseElement element(String definition, String id) {
         return repository.getBpmnModelInstance(definition).getModelElementById(id);
+    }
+
+    private static Optional<Double> share(
+            String definition, String element, Supplier<? extends @Nullable BaseElement> model) {
+        return KNOWN.computeIfAbsent(definition + "/" + element, it -> share(model.get()));
     }
 
     private static Optional<Double> share(@Nullable BaseElement element) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,16 +38,18 @@ class ApplicantDeskTest {
     @BeforeEach
     void asked() {
         when(process.supplemented(CODE)).thenReturn(true);
-        when(log.last(eq(CODE), any())).thenCallRealMethod();
-        when(log.of(CODE))
-                .thenReturn(List.of(new DossierEvent(
-                        2,
-                        UNTIL.minus(Duration.ofDays(14)),
-                        EventKind.SUPPLEMENT_REQUESTED,
-                        Optional.of(DossierStatus.SUPPLEMENT_REQUESTED),
-                        "reception19789",
-                        Optional.empty(),
-                        Map.of("until", UNTIL.toString()))));
+        var asked = new DossierEvent(
+                2,
+                UNTIL.minus(Duration.ofDays(14)),
+                EventKind.SUPPLEMENT_REQUESTED,
+                Optional.of(DossierStatus.SUPPLEMENT_REQUESTED),
+                "reception19789",
+                Optional.empty(),
+                Map.of("until", UNTIL.toString()));
+        when(log.last(eq(CODE), any())).thenAnswer(call -> {
+            Predicate<DossierEvent> holds = call.getArgument(1);
+            return Optional.of(asked).filter(holds);
+        });
     }
 
     @Test
