@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -63,9 +67,7 @@ public class DueDatesProcess {
     public void move(String code) {
         moveTasks(code);
         var due = dossiers.get(code).dueAt().map(Date::from).orElse(null);
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
-                .filter(it -> runtime.getVariable(it.getId(), DossierVariables.DUE_AT.name()) != null)
-                .forEach(it -> runtime.setVariable(it.getId(), DossierVariables.DUE_AT.name(), due));
+        knowing(code).forEach(it -> runtime.setVariable(it, DossierVariables.DUE_AT.name(), due));
         watch.look(code);
     }
 
@@ -74,13 +76,32 @@ public class DueDatesProcess {
                 tasks.createTaskQuery().processInstanceBusinessKey(code).list();
         if (!open.isEmpty()) {
             var dossier = dossiers.get(code);
-            open.stream().filter(this::isOfTheDossier).forEach(it -> move(it, dossier));
+            var knowing = knowing(code);
+            open.stream()
+                    .filter(it -> knowing.contains(it.getProcessInstanceId()))
+                    .forEach(it -> move(it, dossier));
         }
     }
 
-    /** Work that has a time of its own, such as an opinion, does not know the dossier's and keeps its own. */
-    private boolean isOfTheDossier(Task task) {
-        return runtime.getVariable(task.getProcessInstanceId(), DossierVariables.DUE_AT.name()) != null;
+    /**
+     * The process instances that know when the dossier is due. Work that has a time of its own, such as an opinion, does
+     * not and keeps its own; a notice that is being delivered does not either, and may end while one looks.
+     */
+    private Set<String> knowing(String code) {
+        var instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
+                .map(ProcessInstance::getId)
+                .toArray(String[]::new);
+        return instances.length == 0
+                ? Set.of()
+                : runtime
+                        .createVariableInstanceQuery()
+                        .variableName(DossierVariables.DUE_AT.name())
+                        .processInstanceIdIn(instances)
+                        .list()
+                        .stream()
+                        .filter(it -> it.getValue() != null)
+                        .map(VariableInstance::getProcessInstanceId)
+                        .collect(Collectors.toSet());
     }
 
     private void move(Task task, Dossier dossier) {

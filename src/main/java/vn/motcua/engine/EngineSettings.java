@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -43,6 +44,9 @@ class EngineSettings {
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
                 engine.setTaskMetricsEnabled(false);
+                var tables = new DefaultDmnEngineConfiguration();
+                tables.setFeelEngineFactory(ParsedOnce::new);
+                engine.setDmnEngineConfiguration(tables);
                 RememberedProperties.install();
                 engine.setCustomExceptionCodeProvider(new RefusalCodes());
             }

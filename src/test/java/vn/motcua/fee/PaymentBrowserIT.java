@@ -65,7 +65,8 @@ class PaymentBrowserIT {
         payer.confirms(Payer.transaction(), Payer.reference(dossier), Payer.FEE - 1);
         var page = signsIn();
         opens(page, dossier, "Đối soát");
-        assertThat(page.getByLabel("Số tiền")).hasValue("99999");
+        assertThat(page.getByLabel("Số tiền đã nhận")).hasValue("99999");
+        assertThat(page.getByLabel("Số tiền khác với số phải nộp")).isChecked();
         browser.picture(page, "tasklist-reconcile-payment");
 
         opens(page, dossier, "Thu phí");

@@ -91,10 +91,8 @@ class LandFirstCertificateBrowserIT {
         page.locator("#username").fill(user);
         page.locator("#password").fill(user);
         page.locator("main button").click();
-        page.getByText("Việc chờ nhận").click();
-        page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(dossier.code()))
-                .first()
-                .click();
+        var task = motcua.tasks(user, dossier.code()).get(0).get("id");
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
         page.locator(".nav-tabs a").first().click();
         page.locator(".task-detail-claim, .claim").first().click();
         return page;

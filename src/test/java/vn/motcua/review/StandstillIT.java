@@ -64,7 +64,9 @@ class StandstillIT {
         assertThat(paused).isGreaterThan(15); // 15 days of posting, a week for the tax, three days to pay
         var due = calendar.closing(calendar.workingDay(accepted + 20 + paused));
         assertThat(dossiers.get(dossier.code()).dueAt()).contains(due);
-        assertThat(dueOfTheTask("leader19789", dossier)).isEqualTo(due);
+        motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
+        motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
+        assertThat(dueOfTheTask("reception19789", dossier)).isEqualTo(due);
     }
 
     @Test
