@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +92,8 @@ class LandFirstCertificateBrowserIT {
         page.locator("#username").fill(user);
         page.locator("#password").fill(user);
         page.locator("main button").click();
+        page.getByText("Việc chờ nhận").click();
+        page.waitForLoadState(LoadState.NETWORKIDLE); // Tasklist never shows what it is sent to while it loads
         var task = motcua.tasks(user, dossier.code()).get(0).get("id");
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
         page.locator(".nav-tabs a").first().click();
