@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.CalendarReloaded;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.clock.IllegalEntryException;
 import vn.motcua.clock.Ledger;
 import vn.motcua.clock.LegalClock;
 
@@ -94,18 +96,29 @@ public class CalendarChange {
         var now = clock.instant();
         List<OpenClocks.Move> moves = new ArrayList<>();
         for (var one : open) {
-            var due = legal.read(one.limit(), ledgers.getOrDefault(one.id(), Ledger.EMPTY), now)
-                    .due()
-                    .orElseThrow();
-            if (!due.equals(one.dueAt())) {
-                moves.add(new OpenClocks.Move(one, link(one, due, reason), due));
-            }
+            due(legal, one, ledgers.getOrDefault(one.id(), Ledger.EMPTY), now)
+                    .filter(it -> !it.equals(one.dueAt()))
+                    .ifPresent(it -> moves.add(new OpenClocks.Move(one, link(one, it, reason), it)));
         }
         if (!moves.isEmpty()) {
             clocks.move(moves);
             process.start(moves.stream().map(it -> it.clock().code()).toList());
         }
         return new Step(open.get(open.size() - 1).id(), true, moves.size());
+    }
+
+    /** Empty when the log does not tell, which is said and holds up no other dossier. */
+    private static Optional<Instant> due(LegalClock legal, OpenClock one, Ledger ledger, Instant now) {
+        try {
+            var due = legal.read(one.limit(), ledger, now).due();
+            if (due.isEmpty()) {
+                log.error("The log of {} starts no clock, yet its row says that it runs; verify its chain", one.code());
+            }
+            return due;
+        } catch (IllegalEntryException e) {
+            log.error("The log of {} has moves of the clock that cannot be; verify its chain", one.code(), e);
+            return Optional.empty();
+        }
     }
 
     private EventChain.Link link(OpenClock one, Instant due, String reason) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,14 @@ class ChainInspectionIT {
         assertThat((Map<?, ?>) answer.get("first"))
                 .extracting("dossier", "sequence", "meaning")
                 .doesNotContainNull();
+    }
+
+    /** What is broken is not worked on: a calendar that changes later shall not come upon it. */
+    @AfterEach
+    void putsAside() {
+        many.forEach(it -> database.sql("update dossier set clock_state = 'STOPPED' where id = ?")
+                .param(it.id())
+                .update());
     }
 
     private RestClient.ResponseSpec ask(String user) {
