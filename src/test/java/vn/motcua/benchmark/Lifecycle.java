@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
-import vn.motcua.support.Motcua.Part;
 import vn.motcua.support.Motcua.Submitted;
+import vn.motcua.support.Part;
 
 /** Dossiers from submission to the result in hand, over HTTP, each step by the member of staff whose it is. */
 final class Lifecycle {

@@ -19,8 +19,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
-import vn.motcua.support.Motcua.Part;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.Part;
 
 @MotcuaTest
 class IntakeIT {

@@ -1,12 +1,7 @@
 package vn.motcua.householdbusiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,11 +9,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
+import vn.motcua.support.Inbox;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
 
-/** The whole way over HTTP, and every way out of it. */
+/** The whole way over HTTP, and the ways back to the specialist. */
 @MotcuaTest
 class HouseholdBusinessRegistrationIT {
     private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
@@ -39,7 +35,7 @@ class HouseholdBusinessRegistrationIT {
     EngineTables engine;
 
     @Autowired
-    GreenMail mail;
+    Inbox inbox;
 
     @Test
     void goesFromSubmissionToTheResultInHand() {
@@ -66,7 +62,7 @@ class HouseholdBusinessRegistrationIT {
         assertThat(late.getStatusCode().value()).isEqualTo(409);
         assertThat(late.getBody().get("detail").toString()).contains("nộp hồ sơ mới");
         assertThat(log.verify(dossier.code())).isEmpty();
-        assertThat(subjects(application, 2))
+        assertThat(inbox.subjects(application, 2))
                 .containsExactlyInAnyOrder(
                         "Hồ sơ " + dossier.code() + " đã được tiếp nhận", "Hồ sơ " + dossier.code() + " đã có kết quả");
         assertThat(engine.cellsWith(
@@ -84,44 +80,6 @@ class HouseholdBusinessRegistrationIT {
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", false, "reason", "Bổ sung ý kiến"));
 
         assertThat(motcua.tasks("specialist19789", dossier.code())).hasSize(1);
-    }
-
-    @Test
-    void endsInARefusalThatTheLeaderSigned() {
-        var application = Application.ofHouseholdBusiness();
-        var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
-        motcua.does(
-                "specialist19789",
-                dossier.code(),
-                Map.of("decision", "refuse", "reason", "Địa điểm không có thật", "legalGround", "Điều 85"));
-        motcua.does("divisionHead19789", dossier.code(), AGREE);
-        motcua.does("leader19789", dossier.code(), SIGN);
-
-        assertThat(motcua.status(dossier)).isEqualTo(8);
-        assertThat(subjects(application, 2)).contains("Hồ sơ " + dossier.code() + " không được giải quyết");
-    }
-
-    @Test
-    void isRefusedAtReception() {
-        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does(
-                "reception19789",
-                dossier.code(),
-                Map.of("receptionOutcome", "refuse", "reason", "Không thuộc thẩm quyền", "legalGround", "Điều 17"));
-
-        assertThat(motcua.status(dossier)).isEqualTo(3);
-        assertThat(engine.openInstances(dossier.code())).isZero();
-    }
-
-    @Test
-    void isWithdrawnByTheApplicant() {
-        var dossier = accepted();
-        assertThat(motcua.withdraw(dossier, "Đổi ý").getStatusCode().value()).isEqualTo(200);
-
-        assertThat(motcua.status(dossier)).isEqualTo(7);
-        assertThat(motcua.tasks("specialist19789", dossier.code())).isEmpty();
-        assertThat(motcua.withdraw(dossier, "Lần nữa").getStatusCode().value()).isEqualTo(409);
     }
 
     @Test
@@ -165,25 +123,5 @@ class HouseholdBusinessRegistrationIT {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         motcua.does("reception19789", dossier.code(), ACCEPT);
         return dossier;
-    }
-
-    private List<String> subjects(Application application, int expected) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> inbox(application).size() >= expected);
-        return inbox(application).stream()
-                .map(HouseholdBusinessRegistrationIT::subject)
-                .toList();
-    }
-
-    private List<MimeMessage> inbox(Application application) {
-        return Arrays.stream(mail.getReceivedMessagesForDomain(application.text("email")))
-                .toList();
-    }
-
-    private static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.support.Application;
+import vn.motcua.support.Inbox;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 
@@ -24,6 +25,9 @@ class NoticeDeliveryIT {
 
     @Autowired
     GreenMail mail;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     RuntimeService runtime;
@@ -54,10 +58,10 @@ class NoticeDeliveryIT {
         } finally {
             mail.start();
         }
-        assertThat(inbox(application)).isZero();
+        assertThat(inbox.size(application)).isZero();
 
         management.setJobRetries(incident.getConfiguration(), 1);
-        await().atMost(Duration.ofSeconds(30)).until(() -> inbox(application) == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> inbox.size(application) == 1);
         assertThat(incident(dossier.code())).isNull();
     }
 
@@ -80,7 +84,7 @@ class NoticeDeliveryIT {
         var application = Application.ofHouseholdBusiness();
         var dossier = motcua.submitted(application);
         motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> inbox(application) == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> inbox.size(application) == 1);
         var id = database.sql("select id from notice where dossier = ?")
                 .param(dossier.code())
                 .query(Long.class)
@@ -88,11 +92,7 @@ class NoticeDeliveryIT {
         await().atMost(Duration.ofSeconds(10)).until(() -> notices.isSent(id));
         delivery.deliver(id);
 
-        assertThat(inbox(application)).isEqualTo(1);
-    }
-
-    private int inbox(Application application) {
-        return mail.getReceivedMessagesForDomain(application.text("email")).length;
+        assertThat(inbox.size(application)).isEqualTo(1);
     }
 
     private Incident incident(String code) {

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
-import vn.motcua.support.Motcua.Part;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.Part;
 import vn.motcua.support.PdfText;
 
 /** Papers from the running application: fetched by the applicant, verified by anybody. */

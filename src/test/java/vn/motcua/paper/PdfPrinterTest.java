@@ -1,46 +1,16 @@
 package vn.motcua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.paper.PrintedPapers.CERTIFICATE;
+import static vn.motcua.paper.PrintedPapers.RECEIPT;
+import static vn.motcua.paper.PrintedPapers.print;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.support.PdfText;
 
-/** Leaves the papers in target/papers, for somebody to look at. */
+/** What the papers say, and where their pages break. */
 class PdfPrinterTest {
-    private static final String RECEIPT = "receipt";
-    private static final String CERTIFICATE = "household-business-certificate";
-
-    private final ObjectMapper json = new ObjectMapper();
-    private final PdfPrinter printer = new PdfPrinter(json, "https://motcua.example.vn/");
-
-    @BeforeEach
-    void needsTheTypeface() {
-        assertThat(PdfFile.class.getResource("/fonts/Tinos_400Regular.ttf"))
-                .as("the typeface that the front-end build copies")
-                .isNotNull();
-    }
-
     @Test
     void putsAReceiptOnOnePage() throws IOException {
         try (var pdf = print(RECEIPT, "receipt", PaperFixture.receipt())) {
@@ -108,60 +78,6 @@ class PdfPrinterTest {
                     .contains("50.000.000 đồng (bằng chữ: năm mươi triệu đồng)")
                     .contains("TÔN NỮ DIỆU HUYỀN")
                     .doesNotContain("Thành viên hộ gia đình");
-        }
-    }
-
-    @Test
-    void embedsEveryFontAndTheStructure() throws IOException {
-        try (var pdf = print(CERTIFICATE, "certificate", PaperFixture.certificate())) {
-            assertThat(StreamSupport.stream(
-                            pdf.getPage(0).getResources().getFontNames().spliterator(), false))
-                    .isNotEmpty()
-                    .map(it -> font(pdf, it))
-                    .allMatch(PDFont::isEmbedded);
-            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
-                    .contains("pdfaid");
-        }
-    }
-
-    @Test
-    void carriesACodeThatATelephoneCanRead() throws Exception {
-        try (var pdf = print(RECEIPT, "receipt", PaperFixture.receipt())) {
-            var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
-            var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-            var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-            var code = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
-            assertThat(code.getText()).isEqualTo("https://motcua.example.vn/verify/7K2MQX4P9TRB0C3W");
-        }
-    }
-
-    @Test
-    void refusesKindsWithoutATemplate() {
-        assertThatCode(() -> printer.requireTemplate(CERTIFICATE)).doesNotThrowAnyException();
-        for (var kind : new String[] {"diploma", "../application", "style.html", ""}) {
-            assertThatThrownBy(() -> printer.requireTemplate(kind))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("no template");
-        }
-    }
-
-    private PDDocument print(String kind, String file, Object data) throws IOException {
-        var number = kind.equals(RECEIPT) ? Optional.<String>empty() : Optional.of("05/2026/HKD");
-        var pdf = printer.print(PaperFixture.paper(kind, number), write(data), kind);
-        Files.write(Files.createDirectories(Path.of("target/papers")).resolve(file + ".pdf"), pdf);
-        return Loader.loadPDF(pdf);
-    }
-
-    private String write(Object data) throws JsonProcessingException {
-        return json.writeValueAsString(data);
-    }
-
-    private static PDFont font(PDDocument pdf, COSName name) {
-        try {
-            return pdf.getPage(0).getResources().getFont(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,18 +3,14 @@ package vn.motcua.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
-import vn.motcua.dossier.DueDatesProcess;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.review.Opinion.Answer;
 import vn.motcua.support.Application;
@@ -24,7 +20,7 @@ import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
 
-/** Who is asked about a first land certificate, and what becomes of each opinion. */
+/** What becomes of each opinion about a first land certificate. */
 @MotcuaTest
 class ConsultationIT {
     private static final String OVERDUE = "boundaryEvent_opinionOverdue";
@@ -40,12 +36,6 @@ class ConsultationIT {
     DossierLog log;
 
     @Autowired
-    WorkingCalendars calendars;
-
-    @Autowired
-    DueDatesProcess follow;
-
-    @Autowired
     EngineTables engine;
 
     @Autowired
@@ -56,38 +46,6 @@ class ConsultationIT {
     @BeforeEach
     void begin() {
         walk = new LandWalk(motcua, engine);
-    }
-
-    @Test
-    void asksEverybodyAtOnceAndEachHasItsOwnTime() {
-        var dossier = walk.asked(Application.ofLand());
-        follow.move(dossier.code()); // another due date of the dossier leaves that of an opinion alone
-        var calendar = calendars.current();
-        var due = calendar.closing(calendar.workingDay(calendar.workingDayNumber(calendars.today()) + 3));
-
-        assertThat(opinions.of(dossier.code())).extracting(Opinion::party).containsExactly("economy", "police");
-        assertThat(opinions.of(dossier.code())).allMatch(it -> it.dueAt().equals(due));
-        assertThat(motcua.tasks("divisionHead19789", dossier.code()))
-                .singleElement()
-                .satisfies(it -> assertThat(OffsetDateTime.parse(
-                                        (String) it.get("due"),
-                                        DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
-                                .toInstant())
-                        .isEqualTo(due));
-        assertThat(motcua.tasks("specialist19789", dossier.code())).hasSize(1); // for the police, who have no account
-        assertThat(motcua.tasks("divisionHead19813", dossier.code())).isEmpty();
-        assertThat(count("select count(*) from dossier where code = ?", dossier))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void asksTheResidentsTooWhenThereAreNoPapers() {
-        var dossier = walk.asked(Application.ofLand().with("landPapers", "no").withFiles(Map.of()));
-
-        assertThat(opinions.of(dossier.code()))
-                .extracting(Opinion::party)
-                .containsExactly("economy", "police", "fatherlandFront");
-        assertThat(motcua.tasks("specialist19789", dossier.code())).hasSize(2);
     }
 
     @Test
@@ -134,19 +92,6 @@ class ConsultationIT {
         walk.says("divisionHead19789", dossier, "AGREE", "Phù hợp quy hoạch");
         assertThat(motcua.tasks("landBranch19789", dossier.code())).hasSize(1);
         assertThat(toldTo(dossier)).contains("Phòng Kinh tế, Hạ tầng và Đô thị: đến hạn chưa có ý kiến, chờ tiếp");
-    }
-
-    @Test
-    void tellsTheApplicantInHerLanguageWhoWasAsked() {
-        var dossier = walk.asked(Application.ofLand());
-        var page = motcua.http()
-                .get()
-                .uri("/api/dossiers/{code}?lang=en", dossier.code())
-                .header("X-Dossier-Key", dossier.key())
-                .retrieve()
-                .body(String.class);
-
-        assertThat(page).contains("Opinion asked: Police of the ward or commune");
     }
 
     @Test

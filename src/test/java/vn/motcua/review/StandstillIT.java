@@ -2,9 +2,6 @@ package vn.motcua.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +12,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
+import vn.motcua.support.EngineTime;
 import vn.motcua.support.LandWalk;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
@@ -66,7 +64,8 @@ class StandstillIT {
         assertThat(dossiers.get(dossier.code()).dueAt()).contains(due);
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
         motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
-        assertThat(dueOfTheTask("reception19789", dossier)).isEqualTo(due);
+        assertThat(EngineTime.of(motcua.tasks("reception19789", dossier.code()).get(0), "due"))
+                .isEqualTo(due);
     }
 
     @Test
@@ -99,12 +98,6 @@ class StandstillIT {
         assertThat(motcua.status(dossier)).isEqualTo(7);
         assertThat(engine.openInstances(dossier.code())).isZero();
         assertThat(clock(dossier)).containsEntry("state", "STOPPED");
-    }
-
-    private Instant dueOfTheTask(String user, Submitted dossier) {
-        var due = (String) motcua.tasks(user, dossier.code()).get(0).get("due");
-        return OffsetDateTime.parse(due, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
-                .toInstant();
     }
 
     private String timeline(Submitted dossier) {

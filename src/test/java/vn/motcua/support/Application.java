@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import vn.motcua.support.Motcua.Part;
 
 /** An invented application; every one has its own applicant. */
 public record Application(String procedure, String unit, Map<String, Object> answers, Map<String, Part> files) {

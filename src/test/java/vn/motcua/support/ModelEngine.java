@@ -16,7 +16,7 @@ public final class ModelEngine {
         configuration.setProcessEngineName(key);
         var builder = ProcessEngineCoverageExtension.Companion.builder(configuration);
         builder.assertClassCoverageAtLeast(1.0);
-        builder.excludeProcessDefinitionKeys(ProcessUnderTest.partsOf(folder, key));
+        builder.excludeProcessDefinitionKeys(CalledParts.of(folder, key));
         return builder.build();
     }
 }

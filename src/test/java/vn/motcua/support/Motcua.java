@@ -8,8 +8,6 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.env.Environment;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -159,19 +157,6 @@ public class Motcua {
     private static void check(ResponseEntity<?> answer, String user) {
         if (!answer.getStatusCode().is2xxSuccessful()) {
             throw new AssertionError(user + " got " + answer);
-        }
-    }
-
-    /** A file part with its own name. */
-    public record Part(String fileName, byte[] content) {
-
-        HttpEntity<ByteArrayResource> entity() {
-            return new HttpEntity<>(new ByteArrayResource(content) {
-                @Override
-                public String getFilename() {
-                    return fileName;
-                }
-            });
         }
     }
 }

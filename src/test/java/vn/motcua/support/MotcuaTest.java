@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshPlace.class)
 @ExtendWith(PicturesOfFailure.class)
-@Import({Motcua.class, EngineTables.class, NearDeadlines.class, Browser.class})
+@Import({Motcua.class, EngineTables.class, NearDeadlines.class, Browser.class, Inbox.class})
 public @interface MotcuaTest {}
