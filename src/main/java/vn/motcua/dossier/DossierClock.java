@@ -28,7 +28,7 @@ public class DossierClock {
      * @throws vn.motcua.calendar.DateOutsideCalendarException when the calendar does not reach that far
      */
     public Reading of(Dossier dossier) {
-        return read(dossier.limit(), rows.ledger(dossier.id()), clock.instant());
+        return read(dossier.limit(), rows.ledger(dossier.code(), dossier.id()), clock.instant());
     }
 
     /** When a limit ends for what is received at a moment. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,10 +53,10 @@ public class DossierLog {
         }
         var link = link(code, head.sequence() + 1, event);
         var reading = event.clock()
-                .map(move -> rows.ledger(head.id()).with(move.entry(link.at(), event.detail())))
+                .map(move -> rows.ledger(code, head.id()).with(move.entry(link.at(), event.detail())))
                 .map(ledger -> clocks.read(head.limit(), ledger, link.at()))
                 .orElse(null);
-        rows.append(head.id(), link, link.hash(head.hash()), status, reading);
+        rows.append(head, link, link.hash(head.hash()), status, reading);
         announce(link, event);
     }
 
@@ -88,7 +89,7 @@ public class DossierLog {
 
     /** The latest event of which something holds. */
     public Optional<DossierEvent> last(String code, Predicate<DossierEvent> holds) {
-        var links = rows.links(code);
+        var links = new ArrayList<>(rows.links(code));
         Collections.reverse(links);
         return links.stream().map(it -> event(it.link())).filter(holds).findFirst();
     }

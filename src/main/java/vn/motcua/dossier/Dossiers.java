@@ -28,6 +28,8 @@ public class Dossiers {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final ReadOnce<Dossier> read = new ReadOnce<>();
+    private final ReadOnce<Application> answered = new ReadOnce<>();
 
     Dossiers(JdbcClient database, ObjectMapper json) {
         this.database = database;
@@ -40,7 +42,36 @@ public class Dossiers {
 
     /** @throws UnknownDossierException when there is none */
     public Dossier get(String code) {
-        return find(code).orElseThrow(() -> new UnknownDossierException(code));
+        return read.get(code, () -> find(code).orElseThrow(() -> new UnknownDossierException(code)));
+    }
+
+    void correct(String code, Application application) {
+        database.sql("""
+                        update application set full_name = :name, personal_id = :personalId, phone = :phone,
+                            email = :email, answers = :answers::jsonb
+                        where dossier = (select id from dossier where code = :code)
+                        """)
+                .param("name", application.fullName())
+                .param("personalId", application.personalId())
+                .param("phone", application.phone())
+                .param("email", application.email())
+                .param("answers", write(application.answers()))
+                .param("code", code)
+                .update();
+        answered.forget(code);
+    }
+
+    /** As the log says. */
+    void move(String code, String unit) {
+        database.sql("update dossier set unit = ? where code = ?")
+                .params(unit, code)
+                .update();
+        forget(code);
+    }
+
+    /** Its row was written. */
+    void forget(String code) {
+        read.forget(code);
     }
 
     /** The dossier if this is its key; a wrong code takes the same time as a wrong key. */
@@ -55,6 +86,10 @@ public class Dossiers {
 
     /** Personal data: note who looks in the {@link AccessLog}. */
     public Application application(String code) {
+        return answered.get(code, () -> readApplication(code));
+    }
+
+    private Application readApplication(String code) {
         return database.sql(
                         "select answers::text from application where dossier = (select id from dossier where code = ?)")
                 .param(code)

@@ -66,7 +66,7 @@ public class Extensions {
 
     /** Whether one more is allowed, were it in time. */
     public boolean mayFollow(Dossier dossier) {
-        return rows.ledger(dossier.id()).extensions() < most(dossier);
+        return rows.ledger(dossier.code(), dossier.id()).extensions() < most(dossier);
     }
 
     /**
@@ -79,7 +79,7 @@ public class Extensions {
     public Extension ifExtended(String code, int days) {
         rows.lock(code);
         var dossier = dossiers.get(code);
-        var ledger = rows.ledger(dossier.id());
+        var ledger = rows.ledger(dossier.code(), dossier.id());
         var now = clock.instant();
         var before = clocks.read(dossier.limit(), ledger, now);
         refusal(dossier, ledger, before, now).ifPresent(why -> {

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,7 @@ import vn.motcua.clock.Ground;
 import vn.motcua.clock.Ledger;
 import vn.motcua.clock.Reading;
 import vn.motcua.dossier.EventChain.Link;
+import vn.motcua.dossier.EventChain.Stored;
 
 /** The rows behind {@link DossierLog}. */
 @Repository
@@ -24,14 +26,36 @@ class LogRows {
             + " coalesce(detail ->> 'paper', '') as paper, detail ->> 'unit' as unit";
 
     private final JdbcClient database;
+    private final Dossiers dossiers;
+    private final ReadOnce<LogHead> locked = new ReadOnce<>();
+    private final ReadOnce<List<Stored>> links = new ReadOnce<>();
+    private final ReadOnce<Ledger> ledgers = new ReadOnce<>();
 
-    LogRows(JdbcClient database) {
+    LogRows(JdbcClient database, Dossiers dossiers) {
         this.database = database;
+        this.dossiers = dossiers;
     }
 
-    /** Waits for whoever is appending to the same dossier. */
+    /** Waits for whoever is appending to the same dossier; the row stays locked until the transaction ends. */
     LogHead lock(String code) {
-        return head(code, "for update");
+        return locked.get(code, () -> {
+            var head = head(code, "for update");
+            // what was read before may have been written since
+            dossiers.forget(code);
+            links.forget(code);
+            ledgers.forget(code);
+            return head;
+        });
+    }
+
+    private void appended(Stored event, DossierStatus status, @Nullable Reading reading) {
+        var code = event.link().dossier();
+        locked.change(code, it -> it.after(event, status));
+        links.change(code, it -> Stream.concat(it.stream(), Stream.of(event)).toList());
+        if (event.link().status() != null || reading != null) {
+            dossiers.forget(code);
+            ledgers.forget(code);
+        }
     }
 
     LogHead head(String code) {
@@ -48,7 +72,7 @@ class LogRows {
                 .orElseThrow(() -> new UnknownDossierException(code));
     }
 
-    void append(long dossier, Link link, byte[] hash, DossierStatus status, @Nullable Reading reading) {
+    void append(LogHead head, Link link, byte[] hash, DossierStatus status, @Nullable Reading reading) {
         database.sql("""
                         with event as (
                             insert into dossier_event (dossier, sequence, at, kind, status, actor, clock, detail, hash)
@@ -60,7 +84,7 @@ class LogRows {
                             finished_at = case when :done then coalesce(finished_at, :at) end
                         where id = :dossier
                         """)
-                .param("dossier", dossier)
+                .param("dossier", head.id())
                 .param("sequence", link.sequence())
                 .param("at", utc(link.at()))
                 .param("kind", link.kind())
@@ -75,10 +99,15 @@ class LogRows {
                 .param("clockGround", ground(reading), Types.VARCHAR)
                 .param("done", status.isDone())
                 .update();
+        appended(new Stored(link, hash), status, reading);
     }
 
     /** What happened to the clock of a dossier. */
-    Ledger ledger(long dossier) {
+    Ledger ledger(String code, long dossier) {
+        return ledgers.get(code, () -> ledger(dossier));
+    }
+
+    private Ledger ledger(long dossier) {
         return new Ledger(database.sql("""
                         select %s from dossier_event where dossier = ? and clock is not null order by sequence
                         """.formatted(LEDGER))
@@ -107,7 +136,11 @@ class LogRows {
     }
 
     /** In order; with the hash of each. */
-    List<EventChain.Stored> links(String code) {
+    List<Stored> links(String code) {
+        return links.get(code, () -> readLinks(code));
+    }
+
+    private List<Stored> readLinks(String code) {
         return database.sql("""
                         select d.code, e.sequence, e.at, e.kind, e.status, e.actor, e.clock, e.detail::text as detail,
                             e.hash
@@ -115,7 +148,7 @@ class LogRows {
                         """).param(code).query(LogRows::link).list();
     }
 
-    static EventChain.Stored link(ResultSet row, int index) throws SQLException {
+    static Stored link(ResultSet row, int index) throws SQLException {
         var link = new Link(
                 row.getString("code"),
                 row.getInt("sequence"),
@@ -125,6 +158,6 @@ class LogRows {
                 row.getString("actor"),
                 row.getString("clock"),
                 row.getString("detail"));
-        return new EventChain.Stored(link, row.getBytes("hash"));
+        return new Stored(link, row.getBytes("hash"));
     }
 }

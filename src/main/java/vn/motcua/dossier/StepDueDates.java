@@ -35,7 +35,7 @@ class StepDueDates {
 
     /** For a step that is open, by all that has happened to the clock since it began. */
     Instant now(Dossier dossier, double share, Instant entered, Instant whole) {
-        return clock().due(dossier.limit(), rows.ledger(dossier.id()), entered, share, whole);
+        return clock().due(dossier.limit(), rows.ledger(dossier.code(), dossier.id()), entered, share, whole);
     }
 
     private StepClock clock() {

@@ -3,6 +3,7 @@ package vn.motcua.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.NullUnmarked;
  * Asks less before each check. The engine reads the rights of all groups to leave out groups that have none, and their
  * rows grow with the open tasks; our members of staff have two or three groups, all of which have rights. And it asks
  * each time whether anything was ever denied to this person, which is remembered for some seconds here. Work on a task
- * is nearly always a right that the role of its lane has on that very task: that row is asked for first.
+ * is nearly always a right that the role of its lane has on that very task: that row is asked for first. Nobody is given
+ * a right on one process instance, so none is searched for when an instance ends.
  */
 @NullUnmarked
 class Rights extends AuthorizationManager {
@@ -27,6 +29,13 @@ class Rights extends AuthorizationManager {
     @Override
     public List<String> filterAuthenticatedGroupIds(List<String> groups) {
         return groups == null ? List.of() : groups;
+    }
+
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+        if (resource != Resources.PROCESS_INSTANCE) {
+            super.deleteAuthorizationsByResourceId(resource, id);
+        }
     }
 
     @Override

@@ -1,14 +1,19 @@
 package vn.motcua.engine;
 
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityCache;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Whoever takes a task herself could work on it before, so she needs no right of her own for it; only somebody to whom
- * it is handed may need one.
+ * it is handed may need one. Nobody has a right yet on a task that this transaction makes, so none is looked for.
  */
 @NullUnmarked
 class TaskRights extends DefaultAuthorizationProvider {
@@ -19,5 +24,28 @@ class TaskRights extends DefaultAuthorizationProvider {
         return newAssignee != null && newAssignee.equals(user)
                 ? null
                 : super.newTaskAssignee(task, oldAssignee, newAssignee);
+    }
+
+    @Override
+    protected AuthorizationEntity getGrantAuthorizationByGroupId(String group, Resource resource, String id) {
+        return resource == Resources.TASK && isNew(id)
+                ? givenHere(group, id)
+                : super.getGrantAuthorizationByGroupId(group, resource, id);
+    }
+
+    private static boolean isNew(String task) {
+        var entity = entities().getCachedEntity(TaskEntity.class, task);
+        return entity != null && entity.getEntityState() == DbEntityState.TRANSIENT;
+    }
+
+    private static AuthorizationEntity givenHere(String group, String task) {
+        return entities().getEntitiesByType(AuthorizationEntity.class).stream()
+                .filter(it -> group.equals(it.getGroupId()) && task.equals(it.getResourceId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static DbEntityCache entities() {
+        return Context.getCommandContext().getDbEntityManager().getDbEntityCache();
     }
 }

@@ -60,7 +60,10 @@ class StaffMoveListener {
     private void completed(DelegateTask task) {
         var model = models.of(task);
         var actor = user.id().orElse(task.getAssignee() == null ? NewEvent.SYSTEM : task.getAssignee());
-        code(task).ifPresent(it -> duties.check(it, model, actor));
+        code(task).ifPresent(it -> {
+            log.hold(it);
+            duties.check(it, model, actor);
+        });
         var answers = check(task, model);
         var step = NewEvent.of(EventKind.STEP_COMPLETED, actor).with(detail(task, model, answers));
         code(task).ifPresent(it -> log.append(it, step));

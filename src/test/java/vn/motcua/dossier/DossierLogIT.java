@@ -3,10 +3,12 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
@@ -19,6 +21,9 @@ class DossierLogIT {
 
     @Autowired
     DossierLog log;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     JdbcClient database;
@@ -67,6 +72,34 @@ class DossierLogIT {
         assertThatThrownBy(() -> transaction.executeWithoutResult(it -> log.append(code, event)))
                 .isInstanceOf(IllegalTransitionException.class);
         assertThat(log.of(code)).hasSize(1);
+    }
+
+    @Test
+    void tellsOneTransactionWhatItAndOthersWrite() {
+        var code = motcua.submitted(Application.ofHouseholdBusiness()).code();
+
+        transaction.executeWithoutResult(it -> {
+            assertThat(log.of(code)).hasSize(1);
+            assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.REGISTERED);
+            another(() -> log.append(code, NewEvent.of(EventKind.STEP_COMPLETED, NewEvent.SYSTEM)));
+            another(() -> assertThat(log.of(code)).hasSize(2));
+
+            log.hold(code);
+            assertThat(log.of(code)).hasSize(2);
+            log.append(code, NewEvent.of(EventKind.REFUSED, NewEvent.SYSTEM).to(DossierStatus.NOT_ACCEPTED));
+            assertThat(log.of(code)).extracting(DossierEvent::sequence).containsExactly(1, 2, 3);
+            assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.NOT_ACCEPTED);
+            it.setRollbackOnly();
+        });
+        assertThat(log.of(code)).hasSize(2);
+        assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.REGISTERED);
+        assertThat(log.verify(code)).isEmpty();
+    }
+
+    private void another(Runnable work) {
+        var other = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        other.executeWithoutResult(it -> work.run());
     }
 
     private void tamper(String sql) {

@@ -2,6 +2,7 @@ package vn.motcua.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,15 @@ class StepDueDatesIT {
         append(NewEvent.of(EventKind.SUPPLEMENT_REQUESTED, NewEvent.SYSTEM).pausing(Ground.TAX));
         append(NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.SYSTEM).resuming(Ground.TAX));
         append(NewEvent.of(EventKind.EXTENDED, "leader").extending(1, "1/2026/XLGH"));
-        var later = calendar.officeMoment(share.plus(calendar.hours().workingDay()));
+        var stood = calendar.officeTimeBetween(when(EventKind.SUPPLEMENT_REQUESTED), when(EventKind.SUPPLEMENTED));
+        var later =
+                calendar.officeMoment(share.plus(calendar.hours().workingDay()).plus(stood));
         assertThat(EngineTime.of(motcua.tasks("leader19789", code).get(0), "due"))
                 .isEqualTo(later);
+    }
+
+    private Instant when(EventKind kind) {
+        return log.last(code, it -> it.kind() == kind).orElseThrow().at();
     }
 
     private void append(NewEvent event) {

@@ -116,9 +116,11 @@ public class Motcua {
 
     /** The open tasks of a dossier that this person sees. */
     public List<Map<String, Object>> tasks(String user, String code) {
-        return http.get()
-                .uri("/engine-rest/task?processInstanceBusinessKey={code}", code)
+        return http.post()
+                .uri("/engine-rest/task")
                 .headers(it -> it.setBasicAuth(user, user, StandardCharsets.UTF_8))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("processInstanceBusinessKey", code))
                 .retrieve()
                 .body(ROWS);
     }
