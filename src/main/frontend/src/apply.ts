@@ -1,68 +1,49 @@
-import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
-import './apply.scss';
-import { createForm } from '@bpmn-io/form-js-viewer';
+import { Answers } from './answers';
 import { Documents } from './documents';
 import { Draft } from './draft';
-import { showProblem, type Problem } from './errors';
-import { localizeValidator } from './messages';
-
-interface ViewerForm {
-  on(event: string, listener: (event: { data?: Record<string, unknown> }) => void): void;
-  submit(): { data: Record<string, unknown>; errors: Record<string, string[]> };
-  get(name: 'validator'): Parameters<typeof localizeValidator>[0];
-}
+import type { Problem } from './errors';
 
 const page = document.querySelector<HTMLElement>('[data-apply]')!;
-const { slug, language, offline } = page.dataset as Record<string, string>;
-const summary = document.querySelector<HTMLElement>('#problem')!;
+const { slug, language } = page.dataset as Record<string, string>;
 const unit = document.querySelector<HTMLSelectElement>('#unit')!;
 const button = document.querySelector<HTMLButtonElement>('#submit')!;
 const csrf = document.querySelector<HTMLMetaElement>('meta[name=csrf]')?.content;
 const draft = new Draft(slug);
 const documents = new Documents(document.querySelector<HTMLElement>('#documents')!, slug, language, csrf, page.dataset);
+const answers = new Answers(page.dataset);
 
 void start();
 
 async function start(): Promise<void> {
   const schema = await (await fetch(`/api/procedures/${slug}/form?lang=${language}`)).json();
-  const container = document.querySelector<HTMLElement>('#form')!;
-  container.replaceChildren();
-  const form = (await createForm({ schema, data: draft.answers, container })) as unknown as ViewerForm;
-  localizeValidator(form.get('validator'), language);
-  container.querySelectorAll<HTMLInputElement>('input[placeholder=Search]').forEach(it => {
-    it.placeholder = page.dataset.choose ?? '';
-  });
-  form.on('changed', event => {
-    draft.answers = event.data ?? {};
+  await answers.open(schema, draft.answers, language, data => {
+    draft.answers = data;
     draft.changed();
-    void documents.show(draft.answers);
+    void documents.show(data);
   });
   await documents.show(draft.answers);
   button.disabled = false;
-  button.addEventListener('click', () => void send(form));
+  button.addEventListener('click', () => void send());
 }
 
-async function send(form: ViewerForm): Promise<void> {
-  const { data, errors } = form.submit();
-  const wrong = container().querySelector<HTMLElement>('.fjs-has-errors input, .fjs-has-errors textarea, .fjs-has-errors select');
-  if (Object.keys(errors).length > 0) {
-    showProblem(summary, { title: page.dataset.incomplete!, detail: page.dataset.incompleteDetail! }, () => wrong?.id);
+async function send(): Promise<void> {
+  const data = answers.complete();
+  if (!data) {
     return;
   }
-  summary.hidden = true;
   button.disabled = true;
   try {
     await post(data);
   } catch {
-    show({ title: page.dataset.offlineTitle!, detail: offline });
+    answers.offline();
   } finally {
     button.disabled = false;
   }
 }
 
-async function post(answers: Record<string, unknown>): Promise<void> {
+async function post(data: Record<string, unknown>): Promise<void> {
   const body = new FormData();
-  const application = { procedure: slug, unit: unit.value, language, answers };
+  const application = { procedure: slug, unit: unit.value, language, answers: data };
   body.append('application', new Blob([JSON.stringify(application)], { type: 'application/json' }));
   documents.files().forEach(({ key, file }) => body.append(key, file, file.name));
   const headers: Record<string, string> = { 'Idempotency-Key': draft.idempotencyKey };
@@ -75,7 +56,7 @@ async function post(answers: Record<string, unknown>): Promise<void> {
     finish(content.code, content.key);
   } else {
     draft.changed();
-    show(content as Problem);
+    answers.show(content as Problem, field => documents.inputId(field));
   }
 }
 
@@ -86,18 +67,4 @@ function finish(code: string, key: string): void {
   form.querySelector<HTMLInputElement>('[name=code]')!.value = code;
   form.querySelector<HTMLInputElement>('[name=key]')!.value = key;
   form.submit();
-}
-
-function show(problem: Problem): void {
-  showProblem(summary, problem, field => documents.inputId(field) ?? fieldId(field));
-}
-
-/** form-js ends the id of an input in the name of its field. */
-function fieldId(field: string): string | undefined {
-  const name = field.split('.').pop()!;
-  return container().querySelector<HTMLElement>(`[id*="field_${CSS.escape(name)}"]`)?.id;
-}
-
-function container(): HTMLElement {
-  return document.querySelector<HTMLElement>('#form')!;
 }

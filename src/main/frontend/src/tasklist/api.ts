@@ -7,6 +7,7 @@ export interface DossierPanel {
   clock: { text: string; late: boolean; explanation: string; table: { when: string; what: string; used: string }[] };
   step?: { due: string; late: boolean } | null;
   answers: { label: string; value: string }[];
+  correctable: boolean;
   findings: string[];
   files: { id: string; document: string; fileName: string; mediaType: string; size: number; addedAt: string; addedBy: string }[];
   papers: { kind: string; name: string }[];

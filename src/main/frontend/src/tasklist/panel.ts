@@ -18,7 +18,7 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     ...step(shown),
     ...clock(shown),
     ...findings(shown),
-    section('Nội dung đề nghị', pairs(shown.answers)),
+    section('Nội dung đề nghị', pairs(shown.answers), ...correction(taskId, shown)),
     files(node, taskId, shown),
     ...papers(taskId, shown),
     timeline(shown),
@@ -51,6 +51,10 @@ function findings(shown: DossierPanel): HTMLElement[] {
   }
   const list = h('ul', {}, ...shown.findings.map(it => h('li', {}, it)));
   return [h('div', { class: 'motcua-findings' }, h('h4', {}, 'Kiểm tra tự động'), list)];
+}
+
+function correction(taskId: string, shown: DossierPanel): HTMLElement[] {
+  return shown.correctable ? [h('p', {}, h('a', { href: `/staff/tasks/${taskId}/correction` }, 'Sửa thông tin đã khai'))] : [];
 }
 
 function files(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {

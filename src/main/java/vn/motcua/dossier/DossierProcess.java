@@ -16,13 +16,21 @@ class DossierProcess {
     }
 
     void start(NewDossier dossier, Date wakeAt) {
-        var version = dossier.procedure().version();
+        start(
+                dossier.code().value(),
+                dossier.procedure().version(),
+                dossier.unit().code(),
+                wakeAt,
+                false);
+    }
+
+    void start(String code, String version, String unit, Date wakeAt, boolean supplementAsked) {
         runtime.createProcessInstanceById(version)
-                .businessKey(dossier.code().value())
-                .setVariable(UnitVariable.NAME, UnitVariable.of(dossier.unit().code()))
+                .businessKey(code)
+                .setVariable(UnitVariable.NAME, UnitVariable.of(unit))
                 .setVariable(DossierVariables.DUE_AT.name(), null)
                 .setVariable(DossierVariables.WAKE_AT.name(), wakeAt)
-                .setVariable(DossierVariables.SUPPLEMENT_ASKED.name(), false)
+                .setVariable(DossierVariables.SUPPLEMENT_ASKED.name(), supplementAsked)
                 .execute();
     }
 

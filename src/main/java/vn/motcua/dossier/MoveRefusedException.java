@@ -10,6 +10,8 @@ public class MoveRefusedException extends RuntimeException {
         EMPTY_SUPPLEMENT,
         LATE_SUPPLEMENT,
         WITHDRAWAL,
+        CORRECTION,
+        EMPTY_CORRECTION,
         RATING,
         SECOND_RATING
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.motcua.engine.TaskModels.TaskModel;
 
 /** Which dossiers a member of staff may see: those whose tasks the engine shows her. */
 @Component
@@ -19,11 +20,21 @@ public class StaffTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final TaskModels models;
 
-    StaffTasks(TaskService tasks, RuntimeService runtime, IdentityService identity) {
+    StaffTasks(TaskService tasks, RuntimeService runtime, IdentityService identity, TaskModels models) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.identity = identity;
+        this.models = models;
+    }
+
+    /** What a designer wrote on a task; empty also when there is no such task or it is not for her eyes. */
+    public Optional<String> property(String task, String name, SignedInUser user) {
+        return visible(List.of(task), user).stream()
+                .findFirst()
+                .map(it -> models.of(it.getProcessDefinitionId(), it.getTaskDefinitionKey()))
+                .flatMap((TaskModel it) -> it.property(name));
     }
 
     /** The dossier code of a task; empty when there is no such task or it is not for her eyes. */

@@ -43,14 +43,16 @@ public class TaskModels {
     }
 
     public TaskModel of(DelegateTask task) {
-        return known.computeIfAbsent(
-                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), it -> read(task));
+        return of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
     }
 
-    private TaskModel read(DelegateTask task) {
-        var element = (UserTask) task.getBpmnModelElementInstance();
-        var deployment =
-                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+    TaskModel of(String definition, String key) {
+        return known.computeIfAbsent(definition + "/" + key, it -> read(definition, key));
+    }
+
+    private TaskModel read(String definition, String key) {
+        UserTask element = repository.getBpmnModelInstance(definition).getModelElementById(key);
+        var deployment = repository.getProcessDefinition(definition).getDeploymentId();
         var form = Optional.ofNullable(element.getCamundaFormRef())
                 .flatMap(name -> files.find(deployment, name + ".form"))
                 .map(this::parse);

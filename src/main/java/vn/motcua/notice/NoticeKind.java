@@ -7,6 +7,7 @@ enum NoticeKind {
     RECEIVED("received"),
     SUPPLEMENT_REQUESTED("supplementRequested"),
     REFUSED("refused"),
+    REFERRED("referred"),
     STOPPED("stopped"),
     WITHDRAWN("withdrawn"),
     RESULT_READY("resultReady"),

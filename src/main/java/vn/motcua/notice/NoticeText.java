@@ -53,6 +53,8 @@ class NoticeText {
             case SUPPLEMENT_REQUESTED -> last(dossier, EventKind.SUPPLEMENT_REQUESTED, "missingContent");
             case REFUSED ->
                 join(last(dossier, EventKind.REFUSED, "reason"), last(dossier, EventKind.REFUSED, "legalGround"));
+            case REFERRED ->
+                join(last(dossier, EventKind.REFERRED, "partyName"), last(dossier, EventKind.REFERRED, "reason"));
             case EXTENDED -> last(dossier, EventKind.EXTENDED, "reason");
             case PAYMENT_REQUESTED -> payment(dossier);
             case FEE_SETTLED -> settlement(dossier);

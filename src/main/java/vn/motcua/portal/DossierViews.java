@@ -105,8 +105,10 @@ class DossierViews {
     }
 
     private MomentView moment(DossierEvent event, Procedure procedure, Locale language) {
+        var name = event.text("partyName");
         var party = event.text("party")
-                .map(it -> procedure.partyName(it, event.text("partyName").orElse(it), language));
+                .map(it -> procedure.partyName(it, name.orElse(it), language))
+                .or(() -> name);
         var text = messages.getMessage(event.textKey(), party.stream().toArray(), language);
         return new MomentView(here(event.at()), event.kind().name(), text);
     }

@@ -9,8 +9,11 @@ final class ReviewVariables {
     /** No finding of the automatic check. */
     static final ProcessVariable<Boolean> DOSSIER_VALID = new ProcessVariable<>("dossierValid", Boolean.class);
 
-    /** {@code accepted}, {@code refused} or {@code stopped}. */
+    /** {@code accepted}, {@code refused}, {@code referred} or {@code stopped}. */
     static final ProcessVariable<String> RECEPTION_RESULT = new ProcessVariable<>("receptionResult", String.class);
+
+    /** Units to choose from in a form: a list of maps with {@code value} and {@code label}, JSON in the engine. */
+    static final ProcessVariable<Object> UNITS = new ProcessVariable<>("units", Object.class);
 
     /** Until when the applicant may supplement. */
     static final ProcessVariable<Date> SUPPLEMENT_DUE = new ProcessVariable<>("supplementDue", Date.class);

@@ -10,6 +10,7 @@ import vn.motcua.archive.AccessView;
  * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
  *
  * @param step empty when this task has no due date
+ * @param correctable whether this task lets its holder change the answers
  * @param accesses who saw and who changed the dossier; null for whoever does not supervise the work on it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -21,6 +22,7 @@ record PanelView(
         ClockLine clock,
         @Nullable StepLine step,
         List<Line> answers,
+        boolean correctable,
         List<String> findings,
         List<FileLine> files,
         List<PaperLine> papers,

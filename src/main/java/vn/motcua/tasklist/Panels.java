@@ -75,7 +75,15 @@ class Panels {
         this.messages = messages;
     }
 
-    PanelView of(String code, Optional<Instant> stepDue, SignedInUser user, String csrf) {
+    /**
+     * The task beside which a panel stands.
+     *
+     * @param due empty when it has no due date
+     * @param correctable whether it lets its holder change the answers
+     */
+    record Step(Optional<Instant> due, boolean correctable) {}
+
+    PanelView of(String code, Step step, SignedInUser user, String csrf) {
         var dossier = dossiers.get(code);
         var procedure = procedures.version(dossier.procedureVersion());
         var application = dossiers.application(code);
@@ -86,8 +94,9 @@ class Panels {
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
                 clocks.explained(dossier),
-                stepDue.map(it -> clocks.step(dossier, it)).orElse(null),
+                step.due().map(it -> clocks.step(dossier, it)).orElse(null),
                 answers.lines(procedure, application.answers()),
+                step.correctable(),
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
                 papers.of(code).stream()

@@ -38,6 +38,7 @@ class StaffApi {
     private static final int MOST_TASKS = 200;
 
     private final StaffTasks tasks;
+    private final CorrectableTasks correctable;
     private final Panels panels;
     private final DueDatesProcess dates;
     private final Clocks clocks;
@@ -47,6 +48,7 @@ class StaffApi {
 
     StaffApi(
             StaffTasks tasks,
+            CorrectableTasks correctable,
             Panels panels,
             DueDatesProcess dates,
             Clocks clocks,
@@ -54,6 +56,7 @@ class StaffApi {
             DossierFiles files,
             AccessLog access) {
         this.tasks = tasks;
+        this.correctable = correctable;
         this.panels = panels;
         this.dates = dates;
         this.clocks = clocks;
@@ -70,7 +73,7 @@ class StaffApi {
             HttpServletRequest request) {
         var code = code(task, user);
         access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, dates.of(task), user, csrf.getToken());
+        return panels.of(code, step(task, user), user, csrf.getToken());
     }
 
     @GetMapping("/time-left")
@@ -95,7 +98,7 @@ class StaffApi {
         var code = code(task, user);
         files.add(code, request, user);
         access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, dates.of(task), user, csrf.getToken());
+        return panels.of(code, step(task, user), user, csrf.getToken());
     }
 
     @GetMapping("/tasks/{task}/files/{file}")
@@ -120,6 +123,10 @@ class StaffApi {
         var pdf = files.paper(code, kind, user);
         access.note(code, user.id(), "open " + kind, request.getRemoteAddr());
         return answer(MediaType.APPLICATION_PDF_VALUE, code + "-" + kind + ".pdf", pdf);
+    }
+
+    private Panels.Step step(String task, SignedInUser user) {
+        return new Panels.Step(dates.of(task), correctable.has(task, user));
     }
 
     private String code(String task, SignedInUser user) {

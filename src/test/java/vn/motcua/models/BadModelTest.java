@@ -51,6 +51,7 @@ class BadModelTest {
         assertThat(bad.legal().outcomes())
                 .anyMatch(it -> it.contains("leads nowhere"))
                 .anyMatch(it -> it.contains("endEvent_withdrawn"))
+                .anyMatch(it -> it.contains("whether receptionResult is \"referred\""))
                 .anyMatch(it -> it.contains("eventSubProcess_deadline"));
         assertThat(bad.legal().metadata()).anyMatch(it -> it.contains("limitAmount"));
     }

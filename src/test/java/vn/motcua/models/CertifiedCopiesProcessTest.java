@@ -1,7 +1,5 @@
 package vn.motcua.models;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -40,10 +38,9 @@ class CertifiedCopiesProcessTest {
     void refusesWhatMayNotBeCertified() {
         var instance = received("accepted");
         process.complete("userTask_compareCopies", Map.of("decision", "refuse"));
+        process.passes("callActivity_refuseDossier", Map.of());
 
-        process.endsAt(instance, "endEvent_refused", "callActivity_approveResult");
-        assertThat(process.timesCalled("refuseDossierDelegate")).isEqualTo(1);
-        assertThat(process.timesCalled("sendNoticeDelegate")).isEqualTo(1);
+        process.endsAt(instance, "endEvent_refused", "endEvent_issued");
     }
 
     @Test
@@ -53,6 +50,11 @@ class CertifiedCopiesProcessTest {
         process.passes("callActivity_approveResult", Map.of("resultSigned", false));
 
         process.waitsAt(instance, "userTask_compareCopies");
+    }
+
+    @Test
+    void endsHereWhenAnotherUnitIsCompetent() {
+        process.endsAt(received("referred"), "endEvent_notAccepted", "userTask_compareCopies");
     }
 
     @Test

@@ -48,6 +48,14 @@ class HouseholdBusinessRegistrationProcessTest {
     }
 
     @Test
+    void endsHereWhenAnotherUnitIsCompetent() {
+        var instance = process.start(Map.of());
+        process.passes("callActivity_receiveDossier", Map.of("receptionResult", "referred"));
+
+        process.endsAt(instance, "endEvent_notAccepted", "userTask_appraise");
+    }
+
+    @Test
     void endsWhenTheSupplementDoesNotCome() {
         var instance = process.start(Map.of());
         process.passes("callActivity_receiveDossier", Map.of("receptionResult", "stopped"));
@@ -96,9 +104,9 @@ class HouseholdBusinessRegistrationProcessTest {
         var instance = accepted();
         appraised("refuse");
         process.passes("callActivity_approveResult", Map.of("resultSigned", true));
+        process.passes("callActivity_refuseDossier", Map.of());
 
         process.endsAt(instance, "endEvent_refused", "serviceTask_registerBusiness");
-        assertThat(process.timesCalled("sendNoticeDelegate")).isEqualTo(1);
     }
 
     @Test

@@ -52,6 +52,14 @@ class LandFirstCertificateProcessTest {
     }
 
     @Test
+    void endsHereWhenAnotherUnitIsCompetent() {
+        var instance = process.start(Map.of());
+        process.passes("callActivity_receiveDossier", Map.of("receptionResult", "referred"));
+
+        process.endsAt(instance, "endEvent_notAccepted", "userTask_verifyLand");
+    }
+
+    @Test
     void endsWhenTheSupplementDoesNotCome() {
         var instance = process.start(Map.of());
         process.passes("callActivity_receiveDossier", Map.of("receptionResult", "stopped"));

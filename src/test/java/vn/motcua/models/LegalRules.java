@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -44,6 +46,11 @@ record LegalRules(ModelParts parts) {
                     wrong.add("has no " + end);
                 }
             }
+            for (var result : List.of("refused", "referred", "stopped")) {
+                if (conditions().noneMatch(it -> it.contains('"' + result + '"'))) {
+                    wrong.add("no flow asks whether receptionResult is \"" + result + "\"");
+                }
+            }
             for (var part : List.of("eventSubProcess_withdrawal", "eventSubProcess_deadline")) {
                 if (parts.model().getModelElementById(part) == null) {
                     wrong.add("has no " + part);
@@ -51,6 +58,10 @@ record LegalRules(ModelParts parts) {
             }
         }
         return wrong;
+    }
+
+    private Stream<String> conditions() {
+        return parts.all(ConditionExpression.class).stream().map(ConditionExpression::getTextContent);
     }
 
     /** What the catalogue reads from a procedure. */

@@ -36,6 +36,7 @@ class ReceiveDossierProcessTest {
     void refuses() {
         var instance = process.start(Map.of());
         process.complete("userTask_checkDossier", Map.of("receptionOutcome", "refuse"));
+        process.passes("callActivity_refuseDossier", Map.of("receptionResult", "refused"));
 
         process.endsAt(instance, "endEvent_refused", "serviceTask_acceptDossier");
     }
@@ -58,5 +59,25 @@ class ReceiveDossierProcessTest {
         process.passes("callActivity_supplementDossier", Map.of("supplementResult", "overdue"));
 
         process.endsAt(instance, "endEvent_stopped", "endEvent_accepted");
+    }
+
+    @Test
+    void refersToTheCompetentUnit() {
+        var instance = process.start(Map.of());
+        process.complete("userTask_checkDossier", Map.of("receptionOutcome", "refer"));
+        process.complete("userTask_chooseUnit", Map.of("referral", "refer"));
+
+        process.endsAt(instance, "endEvent_referred", "endEvent_accepted", "endEvent_refused");
+        assertThat(process.timesCalled("referDossierDelegate")).isEqualTo(1);
+    }
+
+    @Test
+    void checksAgainWhatIsNotReferredAfterAll() {
+        var instance = process.start(Map.of());
+        process.complete("userTask_checkDossier", Map.of("receptionOutcome", "refer"));
+        process.complete("userTask_chooseUnit", Map.of("referral", "back"));
+
+        process.waitsAt(instance, "userTask_checkDossier");
+        assertThat(process.timesCalled("referDossierDelegate")).isZero();
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,9 @@ class StepDueDatesIT {
         append(NewEvent.of(EventKind.SUPPLEMENTED, NewEvent.SYSTEM).resuming(Ground.TAX));
         append(NewEvent.of(EventKind.EXTENDED, "leader").extending(1, "1/2026/XLGH"));
         var stood = calendar.officeTimeBetween(when(EventKind.SUPPLEMENT_REQUESTED), when(EventKind.SUPPLEMENTED));
-        var later =
-                calendar.officeMoment(share.plus(calendar.hours().workingDay()).plus(stood));
+        var later = calendar.officeMoment(
+                        share.plus(calendar.hours().workingDay()).plus(stood))
+                .truncatedTo(ChronoUnit.MILLIS);
         assertThat(EngineTime.of(motcua.tasks("leader19789", code).get(0), "due"))
                 .isEqualTo(later);
     }

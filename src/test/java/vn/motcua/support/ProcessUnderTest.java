@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -19,6 +20,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 
 /**
  * One model alone in an engine: its delegates are mocks that only count or set variables, and each part that it calls is
@@ -66,6 +68,10 @@ public final class ProcessUnderTest {
         for (var task : model.getModelElementsByType(ServiceTask.class)) {
             var bean = task.getCamundaDelegateExpression().replaceAll("[${}]", "");
             when(bean, execution -> {});
+        }
+        for (var listener : model.getModelElementsByType(CamundaTaskListener.class)) {
+            var bean = listener.getCamundaDelegateExpression().replaceAll("[${}]", "");
+            Mocks.register(bean, (TaskListener) task -> {});
         }
     }
 

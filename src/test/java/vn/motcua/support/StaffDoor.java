@@ -46,6 +46,18 @@ public final class StaffDoor {
         return http.get().uri(path).header("Cookie", session).retrieve().toEntity(byte[].class);
     }
 
+    /** @param body written as JSON */
+    public ResponseEntity<byte[]> post(String path, Object body) {
+        return http.post()
+                .uri(path)
+                .header("Cookie", session + "; MOTCUA-XSRF=token")
+                .header("X-XSRF-TOKEN", "token")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toEntity(byte[].class);
+    }
+
     public int status(String path) {
         return get(path).getStatusCode().value();
     }
