@@ -66,5 +66,6 @@ function finish(code: string, key: string): void {
   const form = document.querySelector<HTMLFormElement>('#finished')!;
   form.querySelector<HTMLInputElement>('[name=code]')!.value = code;
   form.querySelector<HTMLInputElement>('[name=key]')!.value = key;
+  form.querySelector<HTMLInputElement>('[name=notices]')!.value = document.querySelector<HTMLSelectElement>('#notices')?.value ?? '';
   form.submit();
 }

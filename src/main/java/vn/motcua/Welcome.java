@@ -26,10 +26,12 @@ class Welcome {
         door(text, "Staff", "/camunda/app/tasklist/");
         door(text, "Managers", "/camunda/app/cockpit/");
         door(text, "Registers", "/staff/register");
+        door(text, "Notices", "/staff/notices");
         door(text, "Machines", "/engine-rest");
         door(text, "API", "/api-docs");
         demo.ifAvailable(it -> {
             door(text, "Demo mail", "/demo/mail");
+            door(text, "Demo phone", "/demo/telephone");
             door(text, "Demo bank", "/demo/bank");
             text.append("\nDemo accounts; the password is the sign-in name:\n");
             it.people().forEach(person -> account(text, person));

@@ -37,7 +37,7 @@ class People {
 
     /** What happened, in words. */
     String told(DossierEvent event) {
-        return say(event.textKey(), event.text("partyName").stream().toArray());
+        return say(event.textKey(), event.textArguments());
     }
 
     String say(String key, Object... arguments) {

@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * One entry of the event log.
@@ -30,6 +32,20 @@ public record DossierEvent(
             default -> Optional.<String>empty();
         };
         return "event." + kind + variant.map(it -> "." + it).orElse("");
+    }
+
+    /** What that text leaves open: the party that was asked, or a notice and its way, which are texts themselves. */
+    public Object[] textArguments() {
+        return switch (kind) {
+            case NOTICE_SENT, NOTICE_FAILED, NOTICE_NOT_SENT ->
+                new Object[] {named("notice.%s.name", "notice"), named("noticeChannel.%s", "channel")};
+            default -> text("partyName").stream().toArray();
+        };
+    }
+
+    private MessageSourceResolvable named(String key, String name) {
+        var value = text(name).orElse("");
+        return new DefaultMessageSourceResolvable(new String[] {key.formatted(value)}, value);
     }
 
     /** A detail as text, empty when there is none. */

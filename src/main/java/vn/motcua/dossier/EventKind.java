@@ -33,7 +33,10 @@ public enum EventKind {
     OPINION_ASKED,
     OPINION_GIVEN,
     OPINION_LATE,
-    OPINION_SILENT;
+    OPINION_SILENT,
+    NOTICE_SENT,
+    NOTICE_FAILED,
+    NOTICE_NOT_SENT;
 
     /** Of the work inside the authority, which the applicant is not told. */
     public boolean isInternal() {

@@ -1,30 +1,38 @@
 package vn.motcua.notice;
 
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import vn.motcua.notice.MessageGateway.Message;
 import vn.motcua.notice.Notices.Notice;
 
 /** Sends a waiting notice, at most once. */
 @Component
-@EnableConfigurationProperties(NoticeSettings.class)
+@EnableConfigurationProperties({NoticeSettings.class, QuietSettings.class})
 class NoticeDelivery {
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
-
     private final Notices notices;
-    private final JavaMailSender mail;
-    private final NoticeSettings settings;
+    private final NoticeFates fates;
+    private final MailPost mail;
+    private final MessageGateway gateway;
+    private final QuietSettings quiet;
+    private final Clock clock;
 
-    NoticeDelivery(Notices notices, JavaMailSender mail, NoticeSettings settings) {
+    NoticeDelivery(
+            Notices notices,
+            NoticeFates fates,
+            MailPost mail,
+            MessageGateway gateway,
+            QuietSettings quiet,
+            Clock clock) {
         this.notices = notices;
+        this.fates = fates;
         this.mail = mail;
-        this.settings = settings;
+        this.gateway = gateway;
+        this.quiet = quiet;
+        this.clock = clock;
     }
 
     /** The models' retry cycle for everything that leaves the system. */
@@ -33,52 +41,42 @@ class NoticeDelivery {
         return settings.retryCycle();
     }
 
+    /** Until when this notice has to wait now, which its row says from then on; empty when it need not. */
+    Optional<Instant> waits(long id) {
+        return new QuietHours(quiet.from(), quiet.to(), DossierFacts.ZONE)
+                .end(clock.instant())
+                .filter(end -> notices.waitsUntil(id, end, quiet.mail()));
+    }
+
     /**
-     * @throws MailException when the server does not take it; it waits for the next attempt
-     * @throws UncertainDeliveryException when an earlier attempt was cut off in the middle
+     * @throws NoticeNotTakenException when the server does not take it; it waits for the next attempt
+     * @throws UncertainDeliveryException when an earlier attempt to send a mail was cut off in the middle
      */
     void deliver(long id) {
         var claimed = notices.claim(id);
-        if (claimed.isEmpty()) {
-            if (notices.isSent(id)) {
-                return;
-            }
+        if (claimed.isPresent()) {
+            send(claimed.get());
+        } else if (!notices.isSent(id)) {
+            fates.uncertain(id);
             throw new UncertainDeliveryException(id);
         }
+    }
+
+    private void send(Notice notice) {
         try {
-            mail.send(message(claimed.get()));
-        } catch (MailException e) {
-            notices.failed(id);
+            if (notice.channel() == NoticeChannel.MAIL) {
+                mail.send(notice);
+            } else {
+                gateway.send(new Message(
+                        notice.number(),
+                        notice.channel(),
+                        notice.recipient(),
+                        notice.text().body()));
+            }
+        } catch (NoticeNotTakenException e) {
+            fates.failed(notice);
             throw e;
         }
-        notices.sent(id);
-    }
-
-    private MimeMessage message(Notice notice) {
-        try {
-            var message = new StableMimeMessage(mail.createMimeMessage(), "<notice-" + notice.id() + "@motcua>");
-            message.setFrom(settings.from());
-            message.setRecipients(Message.RecipientType.TO, notice.recipient());
-            message.setSubject(notice.subject(), UTF_8);
-            message.setText(notice.body(), UTF_8);
-            return message;
-        } catch (MessagingException e) {
-            throw new IllegalStateException("Notice " + notice.id() + " cannot be written as mail", e);
-        }
-    }
-
-    /** The same Message-ID in every attempt lets mail servers and readers drop a copy. */
-    private static final class StableMimeMessage extends MimeMessage {
-        private final String id;
-
-        StableMimeMessage(MimeMessage template, String id) {
-            super(template.getSession());
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
+        fates.sent(notice);
     }
 }

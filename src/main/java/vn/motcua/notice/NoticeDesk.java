@@ -3,30 +3,43 @@ package vn.motcua.notice;
 import org.springframework.stereotype.Service;
 import vn.motcua.dossier.Dossiers;
 
-/** Decides whether and what to write to an applicant. */
+/** Decides whether, by which way and what to write to an applicant. */
 @Service
 class NoticeDesk {
     private final Dossiers dossiers;
+    private final NoticeChannels channels;
     private final NoticeText text;
     private final Notices notices;
+    private final NoticeFates fates;
     private final NoticeProcess process;
 
-    NoticeDesk(Dossiers dossiers, NoticeText text, Notices notices, NoticeProcess process) {
+    NoticeDesk(
+            Dossiers dossiers,
+            NoticeChannels channels,
+            NoticeText text,
+            Notices notices,
+            NoticeFates fates,
+            NoticeProcess process) {
         this.dossiers = dossiers;
+        this.channels = channels;
         this.text = text;
         this.notices = notices;
+        this.fates = fates;
         this.process = process;
     }
 
-    /** Whoever gave no address follows her dossier with code and key. */
+    /** Whoever can be told in no way follows her dossier with code and key. */
     void send(String code, NoticeKind kind) {
         var application = dossiers.application(code);
-        if (application.email().isEmpty()) {
+        var found = channels.of(code, application);
+        if (found.isEmpty()) {
+            fates.notSent(code, kind);
             return;
         }
+        var channel = found.get();
         var dossier = dossiers.get(code);
-        var body = text.body(kind, dossier, application.fullName());
-        var id = notices.write(dossier, kind.name(), application.email(), text.subject(kind, dossier), body);
+        var written = text.write(kind, channel.form(), dossier, application.fullName());
+        var id = notices.write(dossier, kind, channel, channel.recipient(application), written);
         process.start(dossier, id);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.notice;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -18,4 +19,12 @@ import org.springframework.validation.annotation.Validated;
 record NoticeSettings(
         @NotBlank String from,
         @NotBlank String retryCycle,
-        @DefaultValue Map<String, String> groupAddresses) {}
+        @DefaultValue Map<String, String> groupAddresses) {
+    private static final Pattern REPEATED = Pattern.compile("R(\\d+)/.*");
+
+    /** How often the engine tries before it calls for a person. */
+    int attempts() {
+        var repeated = REPEATED.matcher(retryCycle.strip());
+        return repeated.matches() ? Integer.parseInt(repeated.group(1)) : retryCycle.split(",").length + 1;
+    }
+}

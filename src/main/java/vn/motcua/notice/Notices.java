@@ -1,7 +1,12 @@
 package vn.motcua.notice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +17,8 @@ import vn.motcua.dossier.Dossier;
 /** The outbox. */
 @Repository
 class Notices {
+    private static final String COLUMNS = "id, dossier, kind, channel, for_staff, recipient, subject, body, attempts";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -20,58 +27,113 @@ class Notices {
         this.clock = clock;
     }
 
-    /** A message as it goes out. */
-    record Notice(long id, String dossier, String recipient, String subject, String body) {}
+    /**
+     * A message as it goes out.
+     *
+     * @param kind name of a {@link NoticeKind}, or of a text for staff
+     * @param attempts to send it, this one included
+     */
+    record Notice(
+            long id,
+            String dossier,
+            String kind,
+            NoticeChannel channel,
+            boolean forStaff,
+            String recipient,
+            TemplateText text,
+            int attempts) {
 
-    long write(Dossier dossier, String kind, String recipient, String subject, String body) {
+        /** By which mail servers and gateways know a repetition. */
+        String number() {
+            return "notice-" + id;
+        }
+
+        @Override
+        public String toString() {
+            return number();
+        }
+    }
+
+    /** @return its id */
+    long write(Dossier dossier, NoticeKind kind, NoticeChannel channel, String recipient, TemplateText text) {
+        return insert(dossier, kind.name(), channel, false, recipient, text);
+    }
+
+    /** A mail to a member of staff. */
+    long writeToStaff(Dossier dossier, String kind, String recipient, TemplateText text) {
+        return insert(dossier, kind, NoticeChannel.MAIL, true, recipient, text);
+    }
+
+    private long insert(
+            Dossier dossier,
+            String kind,
+            NoticeChannel channel,
+            boolean forStaff,
+            String recipient,
+            TemplateText text) {
         return database.sql("""
-                        insert into notice (dossier, kind, recipient, subject, body, created_at)
-                        values (?, ?, ?, ?, ?, ?) returning id
+                        insert into notice (dossier, kind, channel, for_staff, recipient, subject, body, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(
-                        dossier.code(),
-                        kind,
-                        recipient,
-                        subject,
-                        body,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(dossier.code(), kind, channel.name(), forStaff, recipient, text.subject(), text.body(), now())
                 .query(Long.class)
                 .single();
     }
 
     /**
-     * Marks it as being sent, for good, before anything is sent: whoever dies in between leaves a mark.
+     * Marks it as being sent, for good, before anything is sent: whoever dies in between leaves a mark. A message may be
+     * sent again all the same, since its gateway takes it once.
      *
      * @return empty when it is not waiting
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Notice> claim(long id) {
         return database.sql("""
-                        update notice set state = 'SENDING', attempts = attempts + 1 where id = ? and state = 'PENDING'
-                        returning id, dossier, recipient, subject, body
-                        """)
-                .param(id)
-                .query((row, i) -> new Notice(
-                        row.getLong("id"),
-                        row.getString("dossier"),
-                        row.getString("recipient"),
-                        row.getString("subject"),
-                        row.getString("body")))
-                .optional();
+                        update notice set state = 'SENDING', attempts = attempts + 1
+                        where id = ? and (state = 'PENDING' or state = 'SENDING' and channel <> 'MAIL') returning
+                        """ + COLUMNS).param(id).query(Notices::read).optional();
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void sent(long id) {
+    Notice get(long id) {
+        return database.sql("select " + COLUMNS + " from notice where id = ?")
+                .param(id)
+                .query(Notices::read)
+                .single();
+    }
+
+    void sent(long id) {
         database.sql("update notice set state = 'SENT', sent_at = ? where id = ?")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+                .params(now(), id)
                 .update();
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(long id) {
+    void waiting(long id) {
         database.sql("update notice set state = 'PENDING' where id = ?")
                 .param(id)
                 .update();
+    }
+
+    /** @return false when it had been given up before */
+    boolean givenUp(long id) {
+        return database.sql("update notice set failed_at = ? where id = ? and failed_at is null")
+                        .params(now(), id)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Only applicants are left alone in quiet hours; attempts are counted anew after them.
+     *
+     * @return false when this notice need not wait
+     */
+    boolean waitsUntil(long id, Instant end, boolean mailToo) {
+        return database.sql("""
+                                update notice set waits_until = ?, attempts = 0
+                                where id = ? and state = 'PENDING' and not for_staff and (channel <> 'MAIL' or ?)
+                                """)
+                        .params(end.atOffset(ZoneOffset.UTC), id, mailToo)
+                        .update()
+                == 1;
     }
 
     boolean isSent(long id) {
@@ -79,5 +141,38 @@ class Notices {
                 .param(id)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** To the applicant, with no fate yet; oldest first. */
+    List<WaitingNotice> waiting(String dossier) {
+        return database.sql("""
+                        select kind, channel, created_at, case when waits_until > ? then waits_until end as until
+                        from notice where dossier = ? and state <> 'SENT' and failed_at is null and not for_staff
+                        order by id
+                        """)
+                .params(now(), dossier)
+                .query((row, i) -> new WaitingNotice(
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        NoticeKind.valueOf(row.getString("kind")).key(),
+                        NoticeChannel.valueOf(row.getString("channel")),
+                        Optional.ofNullable(row.getObject("until", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Notice read(ResultSet row, int index) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                row.getString("dossier"),
+                row.getString("kind"),
+                NoticeChannel.valueOf(row.getString("channel")),
+                row.getBoolean("for_staff"),
+                row.getString("recipient"),
+                new TemplateText(row.getString("subject"), row.getString("body")),
+                row.getInt("attempts"));
     }
 }

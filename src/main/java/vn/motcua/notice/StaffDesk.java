@@ -32,8 +32,8 @@ public class StaffDesk {
         all[0] = dossier.code();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         for (var address : addresses) {
-            var subject = say(kind + ".subject", all);
-            process.start(dossier, notices.write(dossier, kind, address, subject, say(kind + ".body", all)));
+            var text = new TemplateText(say(kind + ".subject", all), say(kind + ".body", all));
+            process.start(dossier, notices.writeToStaff(dossier, kind, address, text));
         }
     }
 

@@ -21,6 +21,7 @@ import vn.motcua.dossier.LookupKey;
 import vn.motcua.dossier.MoveRefusedException;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.UnknownDossierException;
+import vn.motcua.notice.ChannelNotOfferedException;
 import vn.motcua.paper.QrCode;
 
 /** The page of one dossier, for whoever has shown code and key in this session. */
@@ -30,6 +31,7 @@ class DossierPages {
     private final DossierViews views;
     private final PaperDownloads downloads;
     private final AccessLog access;
+    private final NoticeMoves notices;
     private final String publicUrl;
 
     DossierPages(
@@ -37,11 +39,13 @@ class DossierPages {
             DossierViews views,
             PaperDownloads downloads,
             AccessLog access,
+            NoticeMoves notices,
             @Value("${motcua.public-url}") String publicUrl) {
         this.desk = desk;
         this.views = views;
         this.downloads = downloads;
         this.access = access;
+        this.notices = notices;
         this.publicUrl = publicUrl;
     }
 
@@ -50,11 +54,16 @@ class DossierPages {
             @RequestParam String code,
             @RequestParam String key,
             @RequestParam(defaultValue = "false") boolean submitted,
+            @RequestParam(defaultValue = "") String notices,
             HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var typed = code.strip().toUpperCase(Locale.ROOT);
         try {
-            desk.open(typed, LookupKey.typed(key));
+            var dossier = desk.open(typed, LookupKey.typed(key));
+            if (!notices.isEmpty()) {
+                choose(dossier, notices, request, redirect);
+            }
         } catch (UnknownDossierException e) {
             redirect.addFlashAttribute("notFound", true);
             redirect.addFlashAttribute("code", typed);
@@ -119,6 +128,15 @@ class DossierPages {
     ResponseEntity<byte[]> paper(
             @PathVariable String code, @PathVariable String kind, HttpSession session, HttpServletRequest request) {
         return downloads.paper(dossier(code, session), kind, request);
+    }
+
+    /** What she chose with her application. */
+    private void choose(Dossier dossier, String channel, HttpServletRequest request, RedirectAttributes redirect) {
+        try {
+            notices.choose(dossier, channel, request);
+        } catch (ChannelNotOfferedException e) {
+            redirect.addFlashAttribute("refused", "problem.ChannelNotOfferedException.detail");
+        }
     }
 
     private Dossier dossier(String code, HttpSession session) {

@@ -18,7 +18,8 @@ public record DossierView(
         List<FileView> documents,
         @Nullable SupplementView supplement,
         @Nullable PaymentView payment,
-        @Nullable RatingView rating) {
+        @Nullable RatingView rating,
+        NoticesView notices) {
 
     public record NamedView(String code, String name) {}
 
@@ -46,4 +47,13 @@ public record DossierView(
     public record FileView(String key, String fileName, long size) {}
 
     public record SupplementView(String content, @Nullable OffsetDateTime until) {}
+
+    /**
+     * How the applicant is told what happens.
+     *
+     * @param channel MAIL, SMS or ZALO; null when there is no way to her
+     * @param recipient most of it hidden; empty when there is no way to her
+     * @param offered the channels that she may choose
+     */
+    public record NoticesView(@Nullable String channel, String recipient, List<String> offered) {}
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class DossierViews {
     private final PaperNames names;
     private final PaymentSlips payments;
     private final RatingViews ratings;
+    private final NoticeViews notices;
     private final ClockViews clocks;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
@@ -52,6 +54,7 @@ class DossierViews {
             PaperNames names,
             PaymentSlips payments,
             RatingViews ratings,
+            NoticeViews notices,
             ClockViews clocks,
             WorkingCalendars calendars,
             MessageSource messages) {
@@ -63,6 +66,7 @@ class DossierViews {
         this.names = names;
         this.payments = payments;
         this.ratings = ratings;
+        this.notices = notices;
         this.clocks = clocks;
         this.calendars = calendars;
         this.messages = messages;
@@ -76,9 +80,11 @@ class DossierViews {
                 new NamedView(procedure.slug(), procedure.name(language)),
                 new NamedView(dossier.unit(), units.get(dossier.unit()).fullName()),
                 status(dossier.status(), language),
-                events.stream()
-                        .filter(it -> !it.kind().isInternal())
-                        .map(it -> moment(it, procedure, language))
+                Stream.concat(
+                                events.stream()
+                                        .filter(it -> !it.kind().isInternal())
+                                        .map(it -> moment(it, procedure, language)),
+                                notices.waiting(dossier.code(), language))
                         .toList(),
                 clocks.of(dossier, events, language),
                 papers.of(dossier.code()).stream()
@@ -90,7 +96,8 @@ class DossierViews {
                         .toList(),
                 supplement(dossier, events),
                 payments.of(dossier).map(it -> PaymentView.of(it, language)).orElse(null),
-                ratings.of(dossier, language));
+                ratings.of(dossier, language),
+                notices.of(dossier.code()));
     }
 
     StatusView status(DossierStatus status, Locale language) {
@@ -109,7 +116,8 @@ class DossierViews {
         var party = event.text("party")
                 .map(it -> procedure.partyName(it, name.orElse(it), language))
                 .or(() -> name);
-        var text = messages.getMessage(event.textKey(), party.stream().toArray(), language);
+        var arguments = party.map(it -> new Object[] {it}).orElseGet(event::textArguments);
+        var text = messages.getMessage(event.textKey(), arguments, language);
         return new MomentView(here(event.at()), event.kind().name(), text);
     }
 

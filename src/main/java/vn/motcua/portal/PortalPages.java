@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.notice.NoticeChannels;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.paper.VerifiedPaper;
@@ -27,13 +28,21 @@ class PortalPages {
     private final Papers papers;
     private final PaperNames names;
     private final Languages languages;
+    private final NoticeChannels channels;
 
-    PortalPages(Catalogue catalogue, Units units, Papers papers, PaperNames names, Languages languages) {
+    PortalPages(
+            Catalogue catalogue,
+            Units units,
+            Papers papers,
+            PaperNames names,
+            Languages languages,
+            NoticeChannels channels) {
         this.catalogue = catalogue;
         this.units = units;
         this.papers = papers;
         this.names = names;
         this.languages = languages;
+        this.channels = channels;
     }
 
     @GetMapping("/")
@@ -65,6 +74,7 @@ class PortalPages {
     String apply(@PathVariable String slug, Model model, Locale language, @Nullable Authentication staff) {
         model.addAttribute("procedure", catalogue.get(slug, language));
         model.addAttribute("units", units.all());
+        model.addAttribute("channels", channels.all());
         model.addAttribute("staff", staff);
         var clerk = Counter.clerk(staff);
         model.addAttribute("counter", clerk.isPresent());

@@ -30,6 +30,7 @@ import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.engine.Outage;
 import vn.motcua.fee.ConfirmationsClosedException;
 import vn.motcua.fee.WrongSignatureException;
+import vn.motcua.notice.ChannelNotOfferedException;
 import vn.motcua.procedure.UnknownProcedureException;
 import vn.motcua.unit.UnknownUnitException;
 
@@ -72,6 +73,11 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty("correlationId", MDC.get(CorrelationIdFilter.KEY));
         }
         return answer;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notOffered(ChannelNotOfferedException e, Locale language) {
+        return answer(problem(HttpStatus.UNPROCESSABLE_ENTITY, "ChannelNotOfferedException", language));
     }
 
     @ExceptionHandler({UnknownDossierException.class, UnknownProcedureException.class, UnknownUnitException.class})

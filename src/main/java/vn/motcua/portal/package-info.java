@@ -1,7 +1,17 @@
 /** The citizens' face: pages and public API; no rules. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"calendar", "clock", "unit", "procedure", "document", "dossier", "paper", "fee", "engine"
+        allowedDependencies = {
+            "calendar",
+            "clock",
+            "unit",
+            "procedure",
+            "document",
+            "dossier",
+            "paper",
+            "fee",
+            "notice",
+            "engine"
         })
 @NullMarked
 package vn.motcua.portal;

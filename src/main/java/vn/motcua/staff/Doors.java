@@ -77,6 +77,8 @@ class Doors {
         return http.authorizeHttpRequests(
                         it -> it.requestMatchers(path("/staff/register*"), path("/staff/api/dossiers/**"))
                                 .hasAnyRole(Role.MANAGER.key(), Role.LEADER.key())
+                                .requestMatchers(path("/staff/notices/**"))
+                                .hasAnyRole(Role.MANAGER.key(), Role.LEADER.key(), Role.DESIGNER.key())
                                 .requestMatchers(path("/counter/**"), path("/staff/**"))
                                 .authenticated()
                                 .anyRequest()

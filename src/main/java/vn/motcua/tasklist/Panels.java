@@ -11,7 +11,6 @@ import vn.motcua.archive.Supervision;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.ApplicationRules;
-import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.paper.Paper;
@@ -30,7 +29,6 @@ class Panels {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
 
     private final Dossiers dossiers;
-    private final DossierLog log;
     private final Procedures procedures;
     private final Documents documents;
     private final Papers papers;
@@ -46,7 +44,6 @@ class Panels {
 
     Panels(
             Dossiers dossiers,
-            DossierLog log,
             Procedures procedures,
             Documents documents,
             Papers papers,
@@ -60,7 +57,6 @@ class Panels {
             Accesses accesses,
             MessageSource messages) {
         this.dossiers = dossiers;
-        this.log = log;
         this.procedures = procedures;
         this.documents = documents;
         this.papers = papers;
@@ -103,7 +99,7 @@ class Panels {
                         .filter(it -> !Paper.isForStaff(it.kind()))
                         .map(it -> new PaperLine(it.kind(), names.of(it, STAFF)))
                         .toList(),
-                log.of(code).stream().map(timeline::of).toList(),
+                timeline.of(code),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
                 supervision.supervises(user, dossier.unit()) ? accesses.of(code) : null,
                 csrf);

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.notice.NoticeChannels;
 import vn.motcua.tasklist.PanelView.MomentLine;
 
 /** Tells staff what happened to a dossier. */
@@ -21,24 +24,40 @@ class TimelineLines {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final List<String> NOTES = List.of("note", "reason", "missingContent");
 
+    private final DossierLog log;
+    private final NoticeChannels notices;
     private final EngineUsers users;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
 
-    TimelineLines(EngineUsers users, WorkingCalendars calendars, MessageSource messages) {
+    TimelineLines(
+            DossierLog log,
+            NoticeChannels notices,
+            EngineUsers users,
+            WorkingCalendars calendars,
+            MessageSource messages) {
+        this.log = log;
+        this.notices = notices;
         this.users = users;
         this.calendars = calendars;
         this.messages = messages;
     }
 
-    MomentLine of(DossierEvent event) {
+    /** Its log, then the notices that have not gone out. */
+    List<MomentLine> of(String code) {
+        var waiting = notices.waiting(code).stream()
+                .map(it -> new MomentLine(it.at(), messages.getMessage(it.text(), STAFF), who("system"), null));
+        return Stream.concat(log.of(code).stream().map(this::of), waiting).toList();
+    }
+
+    private MomentLine of(DossierEvent event) {
         var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> told(event));
         var note = event.kind() == EventKind.STEP_WARNED ? warning(event) : note(event);
         return new MomentLine(event.at(), text, who(event.actor()), note);
     }
 
     private String told(DossierEvent event) {
-        return say(event.textKey(), event.text("partyName").stream().toArray());
+        return say(event.textKey(), event.textArguments());
     }
 
     private static @Nullable String note(DossierEvent event) {

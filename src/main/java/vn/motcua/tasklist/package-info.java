@@ -10,6 +10,7 @@
             "document",
             "dossier",
             "review",
+            "notice",
             "paper",
             "archive",
             "engine"

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.Papers;
 import vn.motcua.support.Application;
+import vn.motcua.support.Inbox;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.PdfText;
@@ -21,6 +22,9 @@ class ControlSheetIT {
     Motcua motcua;
 
     @Autowired
+    Inbox inbox;
+
+    @Autowired
     Papers papers;
 
     @Autowired
@@ -30,6 +34,7 @@ class ControlSheetIT {
     void tellsTheWholeWayAndIsMadeAnewOnlyWhenSomethingHappened() {
         var application = Application.ofHouseholdBusiness();
         var dossier = WholeWay.completed(motcua, application);
+        inbox.settled(dossier.code(), 2);
         var leader = StaffDoor.of(motcua, "leader19789");
         var first = leader.get(sheet(dossier.code()));
 

@@ -12,11 +12,15 @@ import vn.motcua.clock.ClockState;
 import vn.motcua.clock.Ground;
 import vn.motcua.clock.IllegalEntryException;
 import vn.motcua.support.Application;
+import vn.motcua.support.Inbox;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 
 @MotcuaTest
 class DossierClockIT {
+    @Autowired
+    Inbox inbox;
+
     @Autowired
     Motcua motcua;
 
@@ -40,6 +44,7 @@ class DossierClockIT {
         dossier = motcua.submitted(Application.ofHouseholdBusiness());
         code = dossier.code();
         motcua.does("reception19789", code, Map.of("receptionOutcome", "accept"));
+        inbox.settled(code, 1);
     }
 
     @Test

@@ -23,11 +23,15 @@ final class Books {
         return one("select count(*) from dossier");
     }
 
-    /** Everything that happened to a dossier and came out of it, without times and numbers. */
+    /**
+     * Everything that happened to a dossier and came out of it, without times and numbers. The fate of a notice comes in
+     * whenever the mail server has it, so it stands in the order of no step.
+     */
     List<String> of(String code) {
         var said = texts("""
-                select e.sequence || ' ' || e.kind || ' ' || coalesce(e.status, 0) || ' ' || e.actor
-                from dossier_event e join dossier d on d.id = e.dossier where d.code = ? order by e.sequence
+                select row_number() over (order by e.sequence) || ' ' || e.kind || ' ' || coalesce(e.status, 0) || ' ' || e.actor
+                from dossier_event e join dossier d on d.id = e.dossier
+                where d.code = ? and e.kind not like 'NOTICE%' order by e.sequence
                 """, code);
         said.addAll(texts("select 'paper ' || kind from paper where dossier = ? order by kind", code));
         said.addAll(texts("select 'document ' || key from document where dossier = ? order by key", code));

@@ -22,6 +22,11 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.calendar.location=" + calendar(folder).toUri(),
                         "motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
                         "motcua.notice.retry-cycle=R2/PT1S",
+                        "motcua.notice.gateway.address="
+                                + TelephoneGateway.running().address(),
+                        "motcua.notice.gateway.secret=" + TelephoneGateway.SECRET,
+                        "motcua.notice.quiet.from=00:00", // tests run at night too
+                        "motcua.notice.quiet.to=00:00",
                         "motcua.national.address=" + NationalGateway.running().address(),
                         "motcua.national.every=PT0.5S",
                         "motcua.archive.max-printed-rows=1000",

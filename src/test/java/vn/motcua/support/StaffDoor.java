@@ -1,10 +1,12 @@
 package vn.motcua.support;
 
 import java.net.http.HttpClient;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** What a member of staff gets who has signed in with her browser. */
@@ -46,8 +48,22 @@ public final class StaffDoor {
         return http.get().uri(path).header("Cookie", session).retrieve().toEntity(byte[].class);
     }
 
+    /** Sends a form, with the token that its page brings. */
+    public ResponseEntity<String> post(String path, Map<String, String> fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.setAll(fields);
+        form.add("_csrf", "token");
+        return http.post()
+                .uri(path)
+                .header("Cookie", session + "; MOTCUA-XSRF=token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
     /** @param body written as JSON */
-    public ResponseEntity<byte[]> post(String path, Object body) {
+    public ResponseEntity<byte[]> send(String path, Object body) {
         return http.post()
                 .uri(path)
                 .header("Cookie", session + "; MOTCUA-XSRF=token")

@@ -111,6 +111,6 @@ class CorrectionIT {
         var answers = new HashMap<>(dossiers.application(dossier.code()).answers());
         answers.putAll(changes);
         return StaffDoor.of(motcua, user)
-                .post("/staff/api/tasks/" + task + "/correction", Map.of("answers", answers, "reason", reason));
+                .send("/staff/api/tasks/" + task + "/correction", Map.of("answers", answers, "reason", reason));
     }
 }

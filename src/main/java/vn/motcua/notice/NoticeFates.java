@@ -1,0 +1,66 @@
+package vn.motcua.notice;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.notice.Notices.Notice;
+
+/**
+ * What became of a notice, noted in its row and, once it is settled, in the dossier's log. Each in a transaction of its
+ * own, since what has been sent stays sent.
+ */
+@Component
+class NoticeFates {
+    private final Notices notices;
+    private final DossierLog log;
+    private final NoticeSettings settings;
+
+    NoticeFates(Notices notices, DossierLog log, NoticeSettings settings) {
+        this.notices = notices;
+        this.log = log;
+        this.settings = settings;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void sent(Notice notice) {
+        notices.sent(notice.id());
+        tell(EventKind.NOTICE_SENT, notice);
+    }
+
+    /** It waits for its next attempt; after the last one the engine calls for a person, and the log says so once. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failed(Notice notice) {
+        notices.waiting(notice.id());
+        if (notice.attempts() >= settings.attempts() && notices.givenUp(notice.id())) {
+            tell(EventKind.NOTICE_FAILED, notice);
+        }
+    }
+
+    /** Nobody knows whether it went out. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void uncertain(long id) {
+        if (notices.givenUp(id)) {
+            tell(EventKind.NOTICE_FAILED, notices.get(id));
+        }
+    }
+
+    /** There is no way to this applicant; belongs to the caller's transaction. */
+    void notSent(String code, NoticeKind kind) {
+        log.append(code, event(EventKind.NOTICE_NOT_SENT, kind));
+    }
+
+    private void tell(EventKind fate, Notice notice) {
+        if (!notice.forStaff()) {
+            var event = event(fate, NoticeKind.valueOf(notice.kind()));
+            log.append(notice.dossier(), event.with(Map.of("channel", notice.channel())));
+        }
+    }
+
+    private static NewEvent event(EventKind fate, NoticeKind kind) {
+        return NewEvent.of(fate, NewEvent.SYSTEM).with(Map.of("notice", kind.key()));
+    }
+}
