@@ -43,14 +43,17 @@ public class TaskModels {
     }
 
     public TaskModel of(DelegateTask task) {
-        return known.computeIfAbsent(
-                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), it -> read(task));
+        return of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
     }
 
-    private TaskModel read(DelegateTask task) {
-        var element = (UserTask) task.getBpmnModelElementInstance();
-        var deployment =
-                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+    /** @param element id of the user task in the model */
+    public TaskModel of(String processDefinition, String element) {
+        return known.computeIfAbsent(processDefinition + "/" + element, it -> read(processDefinition, element));
+    }
+
+    private TaskModel read(String processDefinition, String id) {
+        UserTask element = repository.getBpmnModelInstance(processDefinition).getModelElementById(id);
+        var deployment = repository.getProcessDefinition(processDefinition).getDeploymentId();
         var form = Optional.ofNullable(element.getCamundaFormRef())
                 .flatMap(name -> files.find(deployment, name + ".form"))
                 .map(this::parse);

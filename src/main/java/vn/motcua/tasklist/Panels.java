@@ -42,6 +42,7 @@ class Panels {
     private final TimelineLines timeline;
     private final Supervision supervision;
     private final Accesses accesses;
+    private final Behalves behalves;
     private final MessageSource messages;
 
     Panels(
@@ -58,6 +59,7 @@ class Panels {
             TimelineLines timeline,
             Supervision supervision,
             Accesses accesses,
+            Behalves behalves,
             MessageSource messages) {
         this.dossiers = dossiers;
         this.log = log;
@@ -72,10 +74,11 @@ class Panels {
         this.timeline = timeline;
         this.supervision = supervision;
         this.accesses = accesses;
+        this.behalves = behalves;
         this.messages = messages;
     }
 
-    PanelView of(String code, Optional<Instant> stepDue, SignedInUser user, String csrf) {
+    PanelView of(String code, String task, Optional<Instant> stepDue, SignedInUser user, String csrf) {
         var dossier = dossiers.get(code);
         var procedure = procedures.version(dossier.procedureVersion());
         var application = dossiers.application(code);
@@ -85,6 +88,7 @@ class Panels {
                 procedure.name(STAFF),
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
+                behalves.of(task, user).orElse(null),
                 clocks.explained(dossier),
                 stepDue.map(it -> clocks.step(dossier, it)).orElse(null),
                 answers.lines(procedure, application.answers()),

@@ -70,7 +70,7 @@ class StaffApi {
             HttpServletRequest request) {
         var code = code(task, user);
         access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, dates.of(task), user, csrf.getToken());
+        return panels.of(code, task, dates.of(task), user, csrf.getToken());
     }
 
     @GetMapping("/time-left")
@@ -95,7 +95,7 @@ class StaffApi {
         var code = code(task, user);
         files.add(code, request, user);
         access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, dates.of(task), user, csrf.getToken());
+        return panels.of(code, task, dates.of(task), user, csrf.getToken());
     }
 
     @GetMapping("/tasks/{task}/files/{file}")

@@ -34,7 +34,8 @@ class OpinionsInPanelIT {
 
         var officer = new SignedInUser("specialist19789", "Lê Thị Hoa", Set.of("specialist"), Set.of("19789"));
 
-        var timeline = panels.of(dossier.code(), Optional.empty(), officer, "").timeline();
+        var timeline =
+                panels.of(dossier.code(), "none", Optional.empty(), officer, "").timeline();
 
         assertThat(timeline)
                 .extracting(MomentLine::text)
