@@ -83,8 +83,8 @@ class DutyBrowserIT {
         card.locator("summary").click();
         card.locator("textarea").fill("Lãnh đạo trở lại làm việc sớm hơn dự kiến");
         card.locator("form button").click();
-        assertThat(page.locator(".govuk-summary-card").first().locator(".govuk-tag"))
-                .hasText(ended);
+        page.locator(".motcua-past > summary").click();
+        assertThat(page.locator(".motcua-past .govuk-tag").first()).hasText(ended);
         looksRight(page, "substitution-ended-" + language);
         page.context().close();
     }
