@@ -42,6 +42,18 @@ test('shows until when this step is to be done, in red when that has passed', as
   expect(node.querySelector('p.motcua-wrong')!.textContent).toBe('Hạn của bước này: 10:30 26/11/2026');
 });
 
+test('says in whose place somebody has the task', async () => {
+  const behalf = 'Bạn làm việc này thay mặt Hồ Thị Mai, đến hết ngày 30/11/2026.';
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, behalf })));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+  expect(node.querySelector('.motcua-behalf')!.textContent).toBe(behalf);
+
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(shown)));
+  await panel(node, 'task');
+  expect(node.querySelector('.motcua-behalf')).toBeNull();
+});
+
 test('tells those who supervise who saw the dossier, and nobody else', async () => {
   const accesses = [
     { at: '2026-11-24T02:00:00Z', who: 'Hồ Thị Mai', what: 'Xem hồ sơ', changed: false, address: '10.0.0.7' },

@@ -14,6 +14,7 @@ export async function panel(node: HTMLElement, taskId: string): Promise<void> {
 function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
   const parts = [
     h('p', { class: 'motcua-head' }, h('strong', {}, shown.code), ` · ${shown.procedure} · ${shown.status} · ${shown.channel}`),
+    ...behalf(shown),
     h('p', { class: shown.clock.late ? 'motcua-wrong' : '' }, h('strong', {}, shown.clock.text), ' ', shown.clock.explanation),
     ...step(shown),
     ...clock(shown),
@@ -25,6 +26,11 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     ...oversight(shown)
   ];
   node.replaceChildren(h('div', { class: 'motcua-panel' }, ...parts));
+}
+
+/** Somebody who stands in for a colleague knows for whom, and until when. */
+function behalf(shown: DossierPanel): HTMLElement[] {
+  return shown.behalf ? [h('p', { class: 'motcua-behalf' }, shown.behalf)] : [];
 }
 
 /** A step may be due before its dossier. */
@@ -97,7 +103,8 @@ function papers(taskId: string, shown: DossierPanel): HTMLElement[] {
 function timeline(shown: DossierPanel): HTMLElement {
   const rows = shown.timeline.map(it =>
     h('li', {}, h('time', { datetime: it.at }, when(it.at)), ` ${it.text} (${it.who})${it.note ? `: ${it.note}` : ''}`));
-  return section('Diễn biến', h('ol', { class: 'motcua-timeline' }, ...rows));
+  const duty = h('a', { href: '/staff/substitutions', target: '_blank', rel: 'noopener' }, 'Phân công làm thay, chuyển việc');
+  return section('Diễn biến', h('ol', { class: 'motcua-timeline' }, ...rows), h('p', {}, duty));
 }
 
 /** For leaders and managers: who had the dossier before their eyes, and the whole of it to take along. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.EngineUsers;
 
@@ -37,7 +38,14 @@ class People {
 
     /** What happened, in words. */
     String told(DossierEvent event) {
-        return say(event.textKey(), event.textArguments());
+        return event.kind() == EventKind.TASK_REASSIGNED
+                ? say(event.textKey(), event.text("step").orElse(""), holder(event, "from"), holder(event, "to"))
+                : say(event.textKey(), event.textArguments());
+    }
+
+    /** A task that nobody holds is its role's. */
+    private String holder(DossierEvent event, String name) {
+        return event.text(name).map(this::name).orElseGet(() -> say("actor.role"));
     }
 
     String say(String key, Object... arguments) {

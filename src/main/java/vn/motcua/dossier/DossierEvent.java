@@ -24,11 +24,15 @@ public record DossierEvent(
         Optional<ClockMove> clock,
         Map<String, Object> detail) {
 
-    /** Names the text that people read; a standstill of the clock is told by its ground, an opinion by what it says. */
+    /**
+     * Names the text that people read; a standstill of the clock is told by its ground, an opinion by what it says, a
+     * task that went to somebody else by the cause.
+     */
     public String textKey() {
         var variant = switch (kind) {
             case CLOCK_PAUSED, CLOCK_RESUMED -> text(ClockMove.GROUND);
             case OPINION_GIVEN -> text("answer");
+            case TASK_REASSIGNED -> text("cause");
             default -> Optional.<String>empty();
         };
         return "event." + kind + variant.map(it -> "." + it).orElse("");

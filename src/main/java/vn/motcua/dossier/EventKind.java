@@ -4,6 +4,7 @@ package vn.motcua.dossier;
 public enum EventKind {
     SUBMITTED,
     STEP_COMPLETED,
+    TASK_REASSIGNED,
     ACCEPTED,
     REFUSED,
     REFERRED,
@@ -40,6 +41,6 @@ public enum EventKind {
 
     /** Of the work inside the authority, which the applicant is not told. */
     public boolean isInternal() {
-        return this == STEP_COMPLETED || this == STEP_WARNED;
+        return this == STEP_COMPLETED || this == STEP_WARNED || this == TASK_REASSIGNED;
     }
 }

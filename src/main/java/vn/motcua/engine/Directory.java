@@ -52,6 +52,13 @@ public class Directory {
         user.units().forEach(unit -> identity.createTenantUserMembership(unit, user.id()));
     }
 
+    /** Takes away whatever a group was granted. */
+    public void forget(String group) {
+        authorizations.createAuthorizationQuery().groupIdIn(group).list().stream()
+                .map(Authorization::getId)
+                .forEach(authorizations::deleteAuthorization);
+    }
+
     void grant(String group, Resource resource, String id, Permission... permissions) {
         var query = authorizations
                 .createAuthorizationQuery()

@@ -16,11 +16,13 @@ import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHand
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultJobConfiguration.JobConfiguration;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the starter's own settings cannot say. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +30,7 @@ class EngineSettings {
     private static final Duration DENIAL_SEEN_AFTER = Duration.ofSeconds(10);
 
     @Bean
-    ProcessEnginePlugin wardsAndRights(RecentSignIns recent) {
+    ProcessEnginePlugin wardsAndRights(RecentSignIns recent, ObjectProvider<PassingGroups> passing) {
         Cache<String, Boolean> denials =
                 Caffeine.newBuilder().expireAfterWrite(DENIAL_SEEN_AFTER).build();
         return new AbstractProcessEnginePlugin() {
@@ -38,6 +40,7 @@ class EngineSettings {
                 engine.setTenantCheckEnabled(true);
                 // staff claim and complete what is theirs; handing a task to somebody else is a supervisor's right
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+                engine.setIdentityService(new PassingMembers(SingletonSupplier.of(passing::getObject)));
                 engine.setResourceAuthorizationProvider(new TaskRights());
                 engine.setCustomSessionFactories(
                         List.of(new Sessions(AuthorizationManager.class, () -> new Rights(denials))));

@@ -1,6 +1,11 @@
 package vn.motcua.engine;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -28,6 +33,25 @@ public class EngineUsers {
     public Optional<String> name(String id) {
         return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
                 .map(EngineUsers::fullName);
+    }
+
+    /** Whoever works for a unit in one of these roles, by name; only these roles are told. */
+    public List<SignedInUser> colleagues(String unit, Collection<String> roles) {
+        var found = new HashMap<String, SignedInUser>();
+        for (var role : roles) {
+            identity.createUserQuery().memberOfGroup(role).memberOfTenant(unit).list().stream()
+                    .map(it -> new SignedInUser(it.getId(), fullName(it), Set.of(role), Set.of(unit)))
+                    .forEach(it -> found.merge(it.id(), it, EngineUsers::joined));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(SignedInUser::name).thenComparing(SignedInUser::id))
+                .toList();
+    }
+
+    private static SignedInUser joined(SignedInUser first, SignedInUser second) {
+        var roles = new TreeSet<>(first.roles());
+        roles.addAll(second.roles());
+        return new SignedInUser(first.id(), first.name(), roles, first.units());
     }
 
     boolean passwordMatches(String id, String password) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The lists with which everybody starts in Tasklist. They are made once; an administrator may change them. */
@@ -15,14 +16,32 @@ public class SharedFilters {
     private static final String TODAY = "${dateTime().withTimeAtStartOfDay()}";
     private static final String TOMORROW = "${dateTime().withTimeAtStartOfDay().plusDays(1)}";
 
+    private static final String STANDING_IN = "${sharedFilters.standingIn()}";
+    private static final List<String> NONE = List.of("none"); // the engine refuses to look for no group
+
     private final FilterService filters;
     private final TaskService tasks;
     private final Directory directory;
+    private final CurrentUser user;
+    private final ObjectProvider<PassingGroups> passing;
 
-    SharedFilters(FilterService filters, TaskService tasks, Directory directory) {
+    SharedFilters(
+            FilterService filters,
+            TaskService tasks,
+            Directory directory,
+            CurrentUser user,
+            ObjectProvider<PassingGroups> passing) {
         this.filters = filters;
         this.tasks = tasks;
         this.directory = directory;
+        this.user = user;
+        this.passing = passing;
+    }
+
+    /** The groups in which whoever looks is for a time; the filter asks for them by the name of this bean. */
+    public List<String> standingIn() {
+        var groups = user.id().map(passing.getObject()::of).orElse(NONE);
+        return groups.isEmpty() ? NONE : groups;
     }
 
     /** @param roles who may read them */
@@ -33,6 +52,13 @@ public class SharedFilters {
                 "Đến hạn hôm nay",
                 30,
                 ofMyGroups().includeAssignedTasks().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW),
+                roles);
+        create(
+                "Việc làm thay",
+                25,
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression(STANDING_IN)
+                        .includeAssignedTasks(),
                 roles);
         create("Quá hạn", 40, ofMyGroups().includeAssignedTasks().dueBeforeExpression("${now()}"), roles);
     }

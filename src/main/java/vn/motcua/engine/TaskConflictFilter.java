@@ -26,6 +26,9 @@ class TaskConflictFilter extends OncePerRequestFilter {
     private static final String GONE =
             "Việc này vừa được người khác hoàn thành hoặc nhận xử lý. Hãy tải lại danh sách.";
 
+    private static final String NOT_HERS =
+            "Việc này không thuộc quyền xử lý của bạn, hoặc thời gian bạn làm thay đã hết. Hãy tải lại danh sách.";
+
     private static final String OF_ANOTHER_TENANT = "ENGINE-13034";
     private static final String OF_ANOTHER_UNIT = "Việc này thuộc phường, xã khác. Hãy chọn việc trong danh sách.";
 
@@ -67,6 +70,9 @@ class TaskConflictFilter extends OncePerRequestFilter {
         }
         if (message.contains(OF_ANOTHER_TENANT)) {
             return new Conflict(403, "TaskOfAnotherUnit", OF_ANOTHER_UNIT);
+        }
+        if (error.path("type").asText().equals("AuthorizationException")) {
+            return new Conflict(403, "TaskNotYours", NOT_HERS);
         }
         if (code == OPTIMISTIC_LOCKING || status == 404 || message.contains("already claimed")) {
             return new Conflict(409, "TaskConflict", GONE);

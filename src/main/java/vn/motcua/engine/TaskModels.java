@@ -46,13 +46,14 @@ public class TaskModels {
         return of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
     }
 
-    TaskModel of(String definition, String key) {
-        return known.computeIfAbsent(definition + "/" + key, it -> read(definition, key));
+    /** @param element id of the user task in the model */
+    public TaskModel of(String processDefinition, String element) {
+        return known.computeIfAbsent(processDefinition + "/" + element, it -> read(processDefinition, element));
     }
 
-    private TaskModel read(String definition, String key) {
-        UserTask element = repository.getBpmnModelInstance(definition).getModelElementById(key);
-        var deployment = repository.getProcessDefinition(definition).getDeploymentId();
+    private TaskModel read(String processDefinition, String id) {
+        UserTask element = repository.getBpmnModelInstance(processDefinition).getModelElementById(id);
+        var deployment = repository.getProcessDefinition(processDefinition).getDeploymentId();
         var form = Optional.ofNullable(element.getCamundaFormRef())
                 .flatMap(name -> files.find(deployment, name + ".form"))
                 .map(this::parse);

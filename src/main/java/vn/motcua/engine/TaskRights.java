@@ -12,8 +12,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Whoever takes a task herself could work on it before, so she needs no right of her own for it; only somebody to whom
- * it is handed may need one. Nobody has a right yet on a task that this transaction makes, so none is looked for.
+ * Whoever takes a task herself could work on it before, so she needs no right of her own for it; nor does somebody to
+ * whom the application hands it, which looks at that first. Only somebody to whom a person hands it may need one.
+ * Nobody has a right yet on a task that this transaction makes, so none is looked for.
  */
 @NullUnmarked
 class TaskRights extends DefaultAuthorizationProvider {
@@ -21,9 +22,7 @@ class TaskRights extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
         var user = Context.getCommandContext().getAuthenticatedUserId();
-        return newAssignee != null && newAssignee.equals(user)
-                ? null
-                : super.newTaskAssignee(task, oldAssignee, newAssignee);
+        return user == null || user.equals(newAssignee) ? null : super.newTaskAssignee(task, oldAssignee, newAssignee);
     }
 
     @Override

@@ -71,7 +71,8 @@ class RegistrationCertificate implements ResultPaper {
                 application.personalId(),
                 application.text("address"),
                 members(application),
-                result.signer());
+                result.signature().name(),
+                result.signature().place().orElse(null));
     }
 
     /** The label of the chosen line, or what was written for "other". */

@@ -1,8 +1,13 @@
 package vn.motcua.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is printed on the household business registration certificate; all texts ready to read. */
+/**
+ * What is printed on the household business registration certificate; all texts ready to read.
+ *
+ * @param signedFor null when the leader signs in her own place
+ */
 public record CertificateData(
         String authority,
         String place,
@@ -19,7 +24,8 @@ public record CertificateData(
         String personalId,
         String address,
         List<Member> members,
-        String signer) {
+        String signer,
+        @Nullable SignedFor signedFor) {
 
     public record Member(String name, String personalId) {}
 }

@@ -9,6 +9,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.Extensions;
+import vn.motcua.duty.Behalf;
 
 /** The apology with a later date: drafted by the head of the division, signed by the leader. */
 @Component
@@ -33,10 +34,12 @@ class ExtensionRequests {
     /** @throws vn.motcua.dossier.ExtensionRefusedException when it may not be extended now */
     void extend(String code) {
         var draft = steps.of(code, DRAFT);
-        var signer = steps.of(code, SIGN).actor();
+        var signed = steps.of(code, SIGN);
+        var signer = signed.actor();
         var extension = extensions.ifExtended(code, days(draft));
         var paper = apologies.issue(dossiers.get(code), signer, draft, extension);
         var detail = LastStep.details(draft, "reason");
+        detail.putAll(Behalf.detail(signed));
         extensions.extend(code, extension, signer, paper.number().orElse(""), detail);
     }
 

@@ -51,7 +51,7 @@ class LateSteps {
                         select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, d.code,
                             coalesce(w.level, 0) as level, (
                                 select min(l.group_id_) from act_ru_identitylink l
-                                where l.task_id_ = t.id_ and l.type_ = 'candidate') as group_id
+                                where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ !~ '^substitution[0-9]+$') as group_id
                         from act_ru_task t
                         join act_ru_execution e on e.id_ = t.proc_inst_id_
                         join dossier d on d.code = e.business_key_

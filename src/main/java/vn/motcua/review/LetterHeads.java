@@ -14,7 +14,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.engine.EngineUsers;
 import vn.motcua.paper.PaperDates;
 import vn.motcua.procedure.DocumentRequirement;
 import vn.motcua.procedure.Procedures;
@@ -30,7 +29,7 @@ class LetterHeads {
     private final Procedures procedures;
     private final Documents documents;
     private final Units units;
-    private final EngineUsers users;
+    private final Signatures signatures;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -40,7 +39,7 @@ class LetterHeads {
             Procedures procedures,
             Documents documents,
             Units units,
-            EngineUsers users,
+            Signatures signatures,
             MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
@@ -48,7 +47,7 @@ class LetterHeads {
         this.procedures = procedures;
         this.documents = documents;
         this.units = units;
-        this.users = users;
+        this.signatures = signatures;
         this.messages = messages;
         this.clock = clock;
     }
@@ -74,7 +73,9 @@ class LetterHeads {
         letter.put("address", application.text("address"));
         letter.put("phone", application.phone());
         letter.put("email", application.email());
-        letter.put("writer", users.name(writer).orElse(""));
+        var signature = signatures.of(dossier.code(), writer);
+        letter.put("writer", signature.name());
+        signature.place().ifPresent(it -> letter.put("signedFor", it));
         return letter;
     }
 

@@ -61,7 +61,8 @@ class ModelPaper {
         data.put("fullName", result.application().fullName());
         data.put("answers", result.application().answers());
         data.put("figures", figures.of(result.dossier().code()));
-        data.put("signer", result.signer());
+        data.put("signer", result.signature().name());
+        result.signature().place().ifPresent(it -> data.put("signedFor", it));
         return data;
     }
 

@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
+import vn.motcua.duty.Behalf;
 
 /** Accepting, refusing, stopping, and letting go. */
 @Component
@@ -55,7 +56,8 @@ class Reception {
         var decided = steps.withDetail(code, "legalGround");
         var event = NewEvent.of(EventKind.REFUSED, step.actor())
                 .to(end)
-                .with(LastStep.details(decided, "reason", "legalGround"));
+                .with(LastStep.details(decided, "reason", "legalGround"))
+                .with(Behalf.detail(step));
         letters.refuse(dossier, step.actor(), decided);
         log.append(code, stopping(dossier, event));
     }

@@ -9,8 +9,8 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
+import vn.motcua.duty.Behalf;
 import vn.motcua.engine.CurrentUser;
-import vn.motcua.engine.EngineUsers;
 import vn.motcua.paper.Papers;
 import vn.motcua.unit.Units;
 
@@ -24,7 +24,7 @@ class Results {
     private final List<ResultPaper> resultPapers;
     private final ModelPaper modelPaper;
     private final Units units;
-    private final EngineUsers users;
+    private final Signatures signatures;
     private final CurrentUser user;
     private final WatchProcess watch;
 
@@ -36,7 +36,7 @@ class Results {
             List<ResultPaper> resultPapers,
             ModelPaper modelPaper,
             Units units,
-            EngineUsers users,
+            Signatures signatures,
             CurrentUser user,
             WatchProcess watch) {
         this.dossiers = dossiers;
@@ -46,21 +46,22 @@ class Results {
         this.resultPapers = resultPapers;
         this.modelPaper = modelPaper;
         this.units = units;
-        this.users = users;
+        this.signatures = signatures;
         this.user = user;
         this.watch = watch;
     }
 
     void sign(String code) {
-        var signer = steps.of(code, "sign").actor();
-        log.append(code, NewEvent.of(EventKind.RESULT_SIGNED, signer));
+        var step = steps.of(code, "sign");
+        log.append(code, NewEvent.of(EventKind.RESULT_SIGNED, step.actor()).with(Behalf.detail(step)));
     }
 
     void issue(String code) {
         var dossier = dossiers.get(code);
-        var signer = name(steps.of(code, "sign").actor());
+        var signature = signatures.of(steps.of(code, "sign"));
         var issuer = steps.of(code, "issue").actor();
-        var result = new SignedResult(dossier, dossiers.application(code), units.get(dossier.unit()), signer, issuer);
+        var result =
+                new SignedResult(dossier, dossiers.application(code), units.get(dossier.unit()), signature, issuer);
         var paper = resultPapers.stream()
                 .filter(it -> it.procedure().equals(dossier.procedure()))
                 .findFirst()
@@ -87,9 +88,5 @@ class Results {
                         .with(LastStep.details(steps.of(code, "return"), "collectedBy", "identityChecked"))
                 : NewEvent.of(EventKind.RETURNED, NewEvent.APPLICANT).with(Map.of("way", "download"));
         log.append(code, event.to(DossierStatus.RETURNED));
-    }
-
-    private String name(String id) {
-        return users.name(id).orElseThrow(() -> new IllegalStateException("There is no member of staff " + id));
     }
 }

@@ -7,7 +7,7 @@ import vn.motcua.unit.Unit;
 /**
  * A result that a leader has signed and that is about to be issued.
  *
- * @param signer name of the leader
+ * @param signature of the leader, or of whoever signed in her place
  * @param issuer sign-in name of the records clerk
  */
-public record SignedResult(Dossier dossier, Application application, Unit unit, String signer, String issuer) {}
+public record SignedResult(Dossier dossier, Application application, Unit unit, Signature signature, String issuer) {}

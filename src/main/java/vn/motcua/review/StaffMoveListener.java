@@ -13,7 +13,12 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
+import vn.motcua.duty.Acting;
+import vn.motcua.duty.Behalf;
+import vn.motcua.duty.HandOverNotes;
+import vn.motcua.duty.SeparationOfDuties;
 import vn.motcua.engine.CurrentUser;
+import vn.motcua.engine.TaskHolders;
 import vn.motcua.engine.TaskModels;
 import vn.motcua.engine.TaskModels.TaskModel;
 import vn.motcua.engine.TaskRefusedException;
@@ -21,8 +26,8 @@ import vn.motcua.procedure.CheckedAnswers;
 import vn.motcua.procedure.FormCheck;
 
 /**
- * Hears of every user task that somebody completes: holds it against its form, notes it in the dossier's log, and takes
- * what was written in free text out of the engine, since people write names into it.
+ * Hears of every user task that somebody takes or completes: holds it against its form and against who may do it, notes
+ * it in the dossier's log, and takes what was written in free text out of the engine, since people write names into it.
  */
 @Component
 class StaffMoveListener {
@@ -31,13 +36,24 @@ class StaffMoveListener {
     private final TaskModels models;
     private final FormCheck form;
     private final SeparationOfDuties duties;
+    private final Acting acting;
+    private final HandOverNotes notes;
     private final DossierLog log;
     private final CurrentUser user;
 
-    StaffMoveListener(TaskModels models, FormCheck form, SeparationOfDuties duties, DossierLog log, CurrentUser user) {
+    StaffMoveListener(
+            TaskModels models,
+            FormCheck form,
+            SeparationOfDuties duties,
+            Acting acting,
+            HandOverNotes notes,
+            DossierLog log,
+            CurrentUser user) {
         this.models = models;
         this.form = form;
         this.duties = duties;
+        this.acting = acting;
+        this.notes = notes;
         this.log = log;
         this.user = user;
     }
@@ -45,27 +61,43 @@ class StaffMoveListener {
     @EventListener
     public void moved(DelegateTask task) {
         switch (task.getEventName()) {
-            case TaskListener.EVENTNAME_ASSIGNMENT -> assigned(task);
+            case TaskListener.EVENTNAME_ASSIGNMENT -> code(task).ifPresent(it -> assigned(task, it));
             case TaskListener.EVENTNAME_COMPLETE -> completed(task);
             default -> {}
         }
     }
 
-    private void assigned(DelegateTask task) {
-        if (task.getAssignee() != null) {
-            code(task).ifPresent(it -> duties.check(it, models.of(task), task.getAssignee()));
+    private void assigned(DelegateTask task, String code) {
+        var taker = task.getAssignee();
+        if (taker != null) {
+            duties.check(code, models.of(task), taker, acting.now(task.getId(), taker));
+        }
+        user.id().ifPresent(by -> trace(task, code, by));
+    }
+
+    /** What the application does itself it notes itself, and taking what nobody holds takes it from nobody. */
+    private void trace(DelegateTask task, String code, String by) {
+        var before = TaskHolders.before(task);
+        if (before.isPresent() || !by.equals(task.getAssignee())) {
+            notes.outside(code, task.getId(), task.getName(), before.orElse(null), task.getAssignee(), by);
         }
     }
 
     private void completed(DelegateTask task) {
         var model = models.of(task);
         var actor = user.id().orElse(task.getAssignee() == null ? NewEvent.SYSTEM : task.getAssignee());
-        code(task).ifPresent(it -> {
-            log.hold(it);
-            duties.check(it, model, actor);
-        });
+        if (task.getAssignee() != null && !task.getAssignee().equals(actor)) {
+            throw new TaskRefusedException(
+                    "Đồng nghiệp khác đang giữ việc này. Nếu người đó vắng mặt, trưởng phòng hoặc"
+                            + " lãnh đạo chuyển việc ở trang phân công và nêu lý do.");
+        }
+        code(task).ifPresent(log::hold);
+        var substitution = acting.now(task.getId(), actor);
+        code(task).ifPresent(it -> duties.check(it, model, actor, substitution));
         var answers = check(task, model);
-        var step = NewEvent.of(EventKind.STEP_COMPLETED, actor).with(detail(task, model, answers));
+        var step = NewEvent.of(EventKind.STEP_COMPLETED, actor)
+                .with(detail(task, model, answers))
+                .with(substitution.map(Behalf::detail).orElse(Map.of()));
         code(task).ifPresent(it -> log.append(it, step));
         FreeText.fields(model).forEach(task::removeVariable);
     }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "dossier",
             "staff",
+            "duty",
             "engine",
             "paper",
             "notice",

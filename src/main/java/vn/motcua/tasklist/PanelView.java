@@ -10,6 +10,7 @@ import vn.motcua.archive.AccessView;
  * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
  *
  * @param step empty when this task has no due date
+ * @param behalf in whose place she has this task; null when in her own
  * @param correctable whether this task lets its holder change the answers
  * @param accesses who saw and who changed the dossier; null for whoever does not supervise the work on it
  */
@@ -19,6 +20,7 @@ record PanelView(
         String procedure,
         String status,
         String channel,
+        @Nullable String behalf,
         ClockLine clock,
         @Nullable StepLine step,
         List<Line> answers,

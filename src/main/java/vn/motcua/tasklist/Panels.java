@@ -40,6 +40,7 @@ class Panels {
     private final TimelineLines timeline;
     private final Supervision supervision;
     private final Accesses accesses;
+    private final Behalves behalves;
     private final MessageSource messages;
 
     Panels(
@@ -55,6 +56,7 @@ class Panels {
             TimelineLines timeline,
             Supervision supervision,
             Accesses accesses,
+            Behalves behalves,
             MessageSource messages) {
         this.dossiers = dossiers;
         this.procedures = procedures;
@@ -68,16 +70,18 @@ class Panels {
         this.timeline = timeline;
         this.supervision = supervision;
         this.accesses = accesses;
+        this.behalves = behalves;
         this.messages = messages;
     }
 
     /**
      * The task beside which a panel stands.
      *
+     * @param id of the task
      * @param due empty when it has no due date
      * @param correctable whether it lets its holder change the answers
      */
-    record Step(Optional<Instant> due, boolean correctable) {}
+    record Step(String id, Optional<Instant> due, boolean correctable) {}
 
     PanelView of(String code, Step step, SignedInUser user, String csrf) {
         var dossier = dossiers.get(code);
@@ -89,6 +93,7 @@ class Panels {
                 procedure.name(STAFF),
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
+                behalves.of(step.id(), user).orElse(null),
                 clocks.explained(dossier),
                 step.due().map(it -> clocks.step(dossier, it)).orElse(null),
                 answers.lines(procedure, application.answers()),

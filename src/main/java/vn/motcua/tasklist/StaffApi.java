@@ -126,7 +126,7 @@ class StaffApi {
     }
 
     private Panels.Step step(String task, SignedInUser user) {
-        return new Panels.Step(dates.of(task), correctable.has(task, user));
+        return new Panels.Step(task, dates.of(task), correctable.has(task, user));
     }
 
     private String code(String task, SignedInUser user) {

@@ -12,6 +12,7 @@ import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.duty.Behalf;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.notice.NoticeChannels;
@@ -53,11 +54,28 @@ class TimelineLines {
     private MomentLine of(DossierEvent event) {
         var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> told(event));
         var note = event.kind() == EventKind.STEP_WARNED ? warning(event) : note(event);
-        return new MomentLine(event.at(), text, who(event.actor()), note);
+        return new MomentLine(event.at(), text, doer(event), note);
     }
 
     private String told(DossierEvent event) {
-        return say(event.textKey(), event.textArguments());
+        return event.kind() == EventKind.TASK_REASSIGNED
+                ? say(event.textKey(), event.text("step").orElse(""), holder(event, "from"), holder(event, "to"))
+                : say(event.textKey(), event.textArguments());
+    }
+
+    /** A task that nobody holds is its role's. */
+    private String holder(DossierEvent event, String name) {
+        return event.text(name).map(this::who).orElseGet(() -> say("actor.role"));
+    }
+
+    /** Who did it, and in whose place. */
+    private String doer(DossierEvent event) {
+        var who = who(event.actor());
+        return Behalf.of(event)
+                .map(it -> it.number()
+                        .map(number -> say("behalf.whoDecided", who, who(it.absent()), number))
+                        .orElseGet(() -> say("behalf.who", who, who(it.absent()))))
+                .orElse(who);
     }
 
     private static @Nullable String note(DossierEvent event) {

@@ -6,6 +6,7 @@
             "clock",
             "unit",
             "staff",
+            "duty",
             "procedure",
             "document",
             "dossier",

@@ -32,7 +32,7 @@ class EventTextsTest {
     @EnumSource(
             value = EventKind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CLOCK_PAUSED", "CLOCK_RESUMED", "OPINION_GIVEN"})
+            names = {"CLOCK_PAUSED", "CLOCK_RESUMED", "OPINION_GIVEN", "TASK_REASSIGNED"})
     void everyEventIsTold(EventKind kind) {
         assertThat(TEXTS).containsKey(event(kind, Map.of()).textKey());
     }
@@ -43,6 +43,10 @@ class EventTextsTest {
         "CLOCK_PAUSED, ground, TAX",
         "CLOCK_RESUMED, ground, PUBLIC_POSTING",
         "CLOCK_RESUMED, ground, TAX",
+        "TASK_REASSIGNED, cause, SUBSTITUTION_BEGAN",
+        "TASK_REASSIGNED, cause, SUBSTITUTION_ENDED",
+        "TASK_REASSIGNED, cause, REASSIGNED",
+        "TASK_REASSIGNED, cause, OUTSIDE",
         "OPINION_GIVEN, answer, AGREE",
         "OPINION_GIVEN, answer, DISAGREE"
     })

@@ -123,6 +123,7 @@ final class PaperFixture {
                         .mapToObj(it -> new CertificateData.Member(
                                 it % 7 == 0 ? LONG_NAME : "Nguyễn Phước Bảo Ân", "0460990%05d".formatted(it)))
                         .toList(),
-                "Trần Đình Nam");
+                "Trần Đình Nam",
+                null);
     }
 }

@@ -48,7 +48,7 @@ class NoticesInPanelIT {
 
     private List<String> timeline(String code) {
         var officer = new SignedInUser("specialist19789", "Lê Thị Hoa", Set.of("specialist"), Set.of("19789"));
-        return panels.of(code, Optional.empty(), officer, "").timeline().stream()
+        return panels.of(code, new Panels.Step("none", Optional.empty(), false), officer, "").timeline().stream()
                 .map(MomentLine::text)
                 .toList();
     }

@@ -34,7 +34,7 @@ class OpinionsInPanelIT {
 
         var officer = new SignedInUser("specialist19789", "Lê Thị Hoa", Set.of("specialist"), Set.of("19789"));
 
-        var timeline = panels.of(dossier.code(), new Panels.Step(Optional.empty(), false), officer, "")
+        var timeline = panels.of(dossier.code(), new Panels.Step("none", Optional.empty(), false), officer, "")
                 .timeline();
 
         assertThat(timeline)

@@ -1,0 +1,31 @@
+package vn.motcua.duty;
+
+/** A substitution cannot be recorded or ended like this, or tasks cannot be given to somebody else like this. */
+class DutyRefusedException extends RuntimeException {
+    private final Reason reason;
+
+    DutyRefusedException(Reason reason) {
+        super("Refused: " + reason);
+        this.reason = reason;
+    }
+
+    /** Why; what to do instead stands in {@code texts/duty.properties} below {@code duty.refused}. */
+    enum Reason {
+        PEOPLE,
+        ONESELF,
+        DAYS,
+        PAST,
+        PROCEDURE,
+        DECISION,
+        CHAIN,
+        OVERLAP,
+        NOT_YOURS,
+        REASON,
+        NOT_OPEN,
+        NOTHING_CHOSEN
+    }
+
+    Reason reason() {
+        return reason;
+    }
+}
