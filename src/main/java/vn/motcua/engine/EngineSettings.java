@@ -47,6 +47,8 @@ class EngineSettings {
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
                 engine.setTaskMetricsEnabled(false);
+                // a business error that a model does not catch would end its instance without a word
+                engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 var tables = new DefaultDmnEngineConfiguration();
                 tables.setFeelEngineFactory(ParsedOnce::new);
                 engine.setDmnEngineConfiguration(tables);
