@@ -35,12 +35,15 @@ class CorrectionBrowserIT {
                 .click();
         page.getByText("Sửa thông tin đã khai").click();
 
-        var phone = page.getByLabel("Điện thoại");
+        assertThat(page.locator("#submit")).isEnabled();
+        var phone = page.getByLabel("Số điện thoại");
         phone.fill("12");
+        phone.press("Tab");
         page.locator("#submit").click();
-        assertThat(page.locator("#problem")).isVisible();
+        assertThat(page.locator("#problem")).containsText("Còn thông tin chưa đúng");
         browser.picture(page, "correction-wrong");
         phone.fill("0909123456");
+        phone.press("Tab");
         page.locator("#submit").click();
         assertThat(page.locator("#problem")).containsText("ghi lý do");
         page.locator("#reason").fill("Người nộp báo gõ nhầm số điện thoại");
