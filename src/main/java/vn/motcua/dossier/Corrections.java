@@ -18,6 +18,7 @@ import vn.motcua.unit.Units;
 @Service
 public class Corrections {
     private final Dossiers dossiers;
+    private final Applications applications;
     private final DossierLog log;
     private final Procedures procedures;
     private final Units units;
@@ -26,12 +27,14 @@ public class Corrections {
 
     Corrections(
             Dossiers dossiers,
+            Applications applications,
             DossierLog log,
             Procedures procedures,
             Units units,
             FormCheck form,
             ApplicationRules rules) {
         this.dossiers = dossiers;
+        this.applications = applications;
         this.log = log;
         this.procedures = procedures;
         this.units = units;
@@ -57,7 +60,7 @@ public class Corrections {
             throw new MoveRefusedException(Move.CORRECTION);
         }
         var corrected = checked(dossier, answers, language);
-        var before = dossiers.application(code).answers();
+        var before = applications.get(code).answers();
         var changed = new TreeSet<>(before.keySet());
         changed.addAll(corrected.answers().keySet());
         changed.removeIf(
@@ -65,7 +68,7 @@ public class Corrections {
         if (changed.isEmpty() || reason.isBlank()) {
             throw new MoveRefusedException(Move.EMPTY_CORRECTION);
         }
-        dossiers.correct(code, corrected);
+        applications.correct(code, corrected);
         log.append(
                 code,
                 NewEvent.of(EventKind.CORRECTED, actor)

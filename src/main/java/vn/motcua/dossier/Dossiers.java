@@ -1,15 +1,11 @@
 package vn.motcua.dossier;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +15,6 @@ import vn.motcua.clock.Ground;
 /** The dossiers, by code. */
 @Repository
 public class Dossiers {
-    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
     private static final String SELECT = """
             select id, code, unit, procedure, procedure_version, channel, language, limit_amount, limit_unit,
                 limit_cut_off, status, clock_state, clock_ground, submitted_at, due_at, finished_at
@@ -27,13 +22,12 @@ public class Dossiers {
             """;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final Applications applications;
     private final ReadOnce<Dossier> read = new ReadOnce<>();
-    private final ReadOnce<Application> answered = new ReadOnce<>();
 
-    Dossiers(JdbcClient database, ObjectMapper json) {
+    Dossiers(JdbcClient database, Applications applications) {
         this.database = database;
-        this.json = json;
+        this.applications = applications;
     }
 
     public Optional<Dossier> find(String code) {
@@ -43,22 +37,6 @@ public class Dossiers {
     /** @throws UnknownDossierException when there is none */
     public Dossier get(String code) {
         return read.get(code, () -> find(code).orElseThrow(() -> new UnknownDossierException(code)));
-    }
-
-    void correct(String code, Application application) {
-        database.sql("""
-                        update application set full_name = :name, personal_id = :personalId, phone = :phone,
-                            email = :email, answers = :answers::jsonb
-                        where dossier = (select id from dossier where code = :code)
-                        """)
-                .param("name", application.fullName())
-                .param("personalId", application.personalId())
-                .param("phone", application.phone())
-                .param("email", application.email())
-                .param("answers", write(application.answers()))
-                .param("code", code)
-                .update();
-        answered.forget(code);
     }
 
     /** As the log says. */
@@ -86,16 +64,7 @@ public class Dossiers {
 
     /** Personal data: note who looks in the {@link AccessLog}. */
     public Application application(String code) {
-        return answered.get(code, () -> readApplication(code));
-    }
-
-    private Application readApplication(String code) {
-        return database.sql(
-                        "select answers::text from application where dossier = (select id from dossier where code = ?)")
-                .param(code)
-                .query((row, i) -> new Application(parse(row.getString(1))))
-                .optional()
-                .orElseThrow(() -> new UnknownDossierException(code));
+        return applications.get(code);
     }
 
     void insert(NewDossier dossier, EventChain.Link first, byte[] hash) {
@@ -120,47 +89,11 @@ public class Dossiers {
                         hash)
                 .query(Long.class)
                 .single();
-        database.sql("""
-                        with event as (
-                            insert into dossier_event (dossier, sequence, at, kind, status, actor, detail, hash)
-                            values (:id, 1, :at, :kind, :status, :actor, :detail::json, :hash)
-                        )
-                        insert into application (dossier, full_name, personal_id, phone, email, answers)
-                        values (:id, :name, :personalId, :phone, :email, :answers::jsonb)
-                        """)
-                .param("id", id)
-                .param("at", utc(first.at()))
-                .param("kind", first.kind())
-                .param("status", first.status())
-                .param("actor", first.actor())
-                .param("detail", first.detail())
-                .param("hash", hash)
-                .param("name", dossier.application().fullName())
-                .param("personalId", dossier.application().personalId())
-                .param("phone", dossier.application().phone())
-                .param("email", dossier.application().email())
-                .param("answers", write(dossier.application().answers()))
-                .update();
+        applications.insert(id, dossier.application(), first, hash);
     }
 
     static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private String write(Map<String, Object> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Map<String, Object> parse(String answers) {
-        try {
-            return json.readValue(answers, ANSWERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Dossier read(ResultSet row, int index) throws SQLException {
