@@ -80,6 +80,8 @@ class EngineSettings {
         set.from(given::getMaxBackoff).to(jobs::setMaxBackoff);
         set.from(given::getBackoffDecreaseThreshold).to(jobs::setBackoffDecreaseThreshold);
         set.from(given::getWaitIncreaseFactor).to(jobs::setWaitIncreaseFactor);
+        // with a first wait above the longest the engine would not wait at all
+        jobs.setWaitTimeInMillis((int) Math.min(jobs.getWaitTimeInMillis(), jobs.getMaxWait()));
         return jobs;
     }
 
