@@ -30,8 +30,28 @@ export class Answers {
     this.form.on('changed', event => changed(event.data ?? {}));
   }
 
+  /** Sends them when they are complete and the button is pressed; once at a time. */
+  sendWith(button: HTMLButtonElement, post: (data: Data) => Promise<boolean>): void {
+    button.disabled = false;
+    button.addEventListener('click', () => void this.send(button, post));
+  }
+
+  private async send(button: HTMLButtonElement, post: (data: Data) => Promise<boolean>): Promise<void> {
+    const data = this.complete();
+    if (!data) {
+      return;
+    }
+    button.disabled = true;
+    try {
+      button.disabled = await post(data);
+    } catch {
+      this.offline();
+      button.disabled = false;
+    }
+  }
+
   /** Undefined when something is missing or wrong, which is shown. */
-  complete(): Data | undefined {
+  private complete(): Data | undefined {
     const { data, errors } = this.form.submit();
     const wrong = this.container.querySelector<HTMLElement>('.fjs-has-errors input, .fjs-has-errors textarea, .fjs-has-errors select');
     if (Object.keys(errors).length > 0) {
@@ -46,7 +66,7 @@ export class Answers {
     showProblem(this.summary, problem, field => elsewhere(field) ?? this.fieldId(field));
   }
 
-  offline(): void {
+  private offline(): void {
     this.show({ title: this.texts.offlineTitle!, detail: this.texts.offline! });
   }
 

@@ -22,26 +22,11 @@ async function start(): Promise<void> {
     void documents.show(data);
   });
   await documents.show(draft.answers);
-  button.disabled = false;
-  button.addEventListener('click', () => void send());
+  answers.sendWith(button, post);
 }
 
-async function send(): Promise<void> {
-  const data = answers.complete();
-  if (!data) {
-    return;
-  }
-  button.disabled = true;
-  try {
-    await post(data);
-  } catch {
-    answers.offline();
-  } finally {
-    button.disabled = false;
-  }
-}
-
-async function post(data: Record<string, unknown>): Promise<void> {
+/** True when the page is left. */
+async function post(data: Record<string, unknown>): Promise<boolean> {
   const body = new FormData();
   const application = { procedure: slug, unit: unit.value, language, answers: data };
   body.append('application', new Blob([JSON.stringify(application)], { type: 'application/json' }));
@@ -58,6 +43,7 @@ async function post(data: Record<string, unknown>): Promise<void> {
     draft.changed();
     answers.show(content as Problem, field => documents.inputId(field));
   }
+  return answer.status === 201;
 }
 
 /** Code and key go to the server in the body of a form, never in an address. */

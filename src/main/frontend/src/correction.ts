@@ -18,25 +18,11 @@ async function start(): Promise<void> {
     return;
   }
   await answers.open(content.form, content.answers, language, () => undefined);
-  button.disabled = false;
-  button.addEventListener('click', () => void send());
+  answers.sendWith(button, post);
 }
 
-async function send(): Promise<void> {
-  const data = answers.complete();
-  if (!data) {
-    return;
-  }
-  button.disabled = true;
-  try {
-    await post(data);
-  } catch {
-    answers.offline();
-    button.disabled = false;
-  }
-}
-
-async function post(data: Record<string, unknown>): Promise<void> {
+/** True when the page is left. */
+async function post(data: Record<string, unknown>): Promise<boolean> {
   const answer = await fetch(`/staff/api/tasks/${task}/correction`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrf },
@@ -44,8 +30,8 @@ async function post(data: Record<string, unknown>): Promise<void> {
   });
   if (answer.ok) {
     location.assign(`/camunda/app/tasklist/default/#/?task=${task}`);
-    return;
+  } else {
+    answers.show((await answer.json()) as Problem);
   }
-  button.disabled = false;
-  answers.show((await answer.json()) as Problem);
+  return answer.ok;
 }

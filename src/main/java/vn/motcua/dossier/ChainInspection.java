@@ -74,7 +74,7 @@ class ChainInspection {
                         """).params(after, AT_ONCE).query(row -> {
             var chain = chains.computeIfAbsent(row.getLong("id"), it -> chain(row));
             if (row.getBytes("hash") != null) {
-                chain.links.add(LogRows.link(row, 0));
+                chain.links.add(LogColumns.link(row, 0));
             }
         });
         return chains;

@@ -2,17 +2,13 @@ package vn.motcua.dossier;
 
 import static vn.motcua.dossier.Dossiers.utc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.clock.Entry;
 import vn.motcua.clock.Ground;
 import vn.motcua.clock.Ledger;
 import vn.motcua.clock.Reading;
@@ -22,9 +18,6 @@ import vn.motcua.dossier.EventChain.Stored;
 /** The rows behind {@link DossierLog}. */
 @Repository
 class LogRows {
-    static final String LEDGER = "at, clock, detail ->> 'ground' as ground, detail ->> 'amount' as amount,"
-            + " coalesce(detail ->> 'paper', '') as paper, detail ->> 'unit' as unit";
-
     private final JdbcClient database;
     private final Dossiers dossiers;
     private final ReadOnce<LogHead> locked = new ReadOnce<>();
@@ -110,19 +103,10 @@ class LogRows {
     private Ledger ledger(long dossier) {
         return new Ledger(database.sql("""
                         select %s from dossier_event where dossier = ? and clock is not null order by sequence
-                        """.formatted(LEDGER))
+                        """.formatted(LogColumns.LEDGER))
                 .param(dossier)
-                .query(LogRows::entry)
+                .query(LogColumns::entry)
                 .list());
-    }
-
-    static Entry entry(ResultSet row, int index) throws SQLException {
-        var detail = new HashMap<String, Object>();
-        for (var name : new String[] {ClockMove.GROUND, ClockMove.AMOUNT, ClockMove.PAPER, ClockMove.UNIT}) {
-            detail.put(name, row.getString(name));
-        }
-        return ClockMove.valueOf(row.getString("clock"))
-                .entry(row.getObject("at", OffsetDateTime.class).toInstant(), detail);
     }
 
     private static @Nullable OffsetDateTime due(@Nullable Reading reading) {
@@ -145,19 +129,6 @@ class LogRows {
                         select d.code, e.sequence, e.at, e.kind, e.status, e.actor, e.clock, e.detail::text as detail,
                             e.hash
                         from dossier_event e join dossier d on d.id = e.dossier where d.code = ? order by e.sequence
-                        """).param(code).query(LogRows::link).list();
-    }
-
-    static Stored link(ResultSet row, int index) throws SQLException {
-        var link = new Link(
-                row.getString("code"),
-                row.getInt("sequence"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("kind"),
-                row.getObject("status", Integer.class),
-                row.getString("actor"),
-                row.getString("clock"),
-                row.getString("detail"));
-        return new Stored(link, row.getBytes("hash"));
+                        """).param(code).query(LogColumns::link).list();
     }
 }

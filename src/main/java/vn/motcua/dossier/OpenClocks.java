@@ -44,13 +44,13 @@ class OpenClocks {
     /** Their ledgers, by id of the dossier. */
     Map<Long, Ledger> ledgers(List<OpenClock> clocks) {
         var entries = new HashMap<Long, List<Entry>>();
-        database.sql("select dossier, " + LogRows.LEDGER + """
+        database.sql("select dossier, " + LogColumns.LEDGER + """
                          from dossier_event where dossier = any(?) and clock is not null order by dossier, sequence
                         """)
                 .param(clocks.stream().map(OpenClock::id).toArray(Long[]::new))
                 .query(row -> {
                     entries.computeIfAbsent(row.getLong("dossier"), it -> new ArrayList<>())
-                            .add(LogRows.entry(row, 0));
+                            .add(LogColumns.entry(row, 0));
                 });
         var ledgers = new HashMap<Long, Ledger>();
         entries.forEach((dossier, those) -> ledgers.put(dossier, new Ledger(those)));

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import vn.motcua.notice.Notices.Notice;
 
 /** Sends a notice as mail. */
 @Component

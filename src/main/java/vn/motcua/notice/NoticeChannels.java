@@ -13,13 +13,11 @@ public class NoticeChannels {
     private final Dossiers dossiers;
     private final NoticeChoices choices;
     private final MessageGateway gateway;
-    private final Notices notices;
 
-    NoticeChannels(Dossiers dossiers, NoticeChoices choices, MessageGateway gateway, Notices notices) {
+    NoticeChannels(Dossiers dossiers, NoticeChoices choices, MessageGateway gateway) {
         this.dossiers = dossiers;
         this.choices = choices;
         this.gateway = gateway;
-        this.notices = notices;
     }
 
     /**
@@ -50,11 +48,6 @@ public class NoticeChannels {
                 .filter(offered(dossiers.application(dossier))::contains)
                 .orElseThrow(() -> new ChannelNotOfferedException(dossier));
         choices.add(dossier, chosen);
-    }
-
-    /** To the applicant of a dossier, without a fate yet. */
-    public List<WaitingNotice> waiting(String dossier) {
-        return notices.waiting(dossier);
     }
 
     Optional<NoticeChannel> of(String dossier, Application application) {

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import vn.motcua.notice.MessageGateway.Message;
-import vn.motcua.notice.Notices.Notice;
 
 /** Sends a waiting notice, at most once. */
 @Component

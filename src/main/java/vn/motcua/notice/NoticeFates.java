@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
-import vn.motcua.notice.Notices.Notice;
 
 /**
  * What became of a notice, noted in its row and, once it is settled, in the dossier's log. Each in a transaction of its

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,33 +24,6 @@ class Notices {
     Notices(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    /**
-     * A message as it goes out.
-     *
-     * @param kind name of a {@link NoticeKind}, or of a text for staff
-     * @param attempts to send it, this one included
-     */
-    record Notice(
-            long id,
-            String dossier,
-            String kind,
-            NoticeChannel channel,
-            boolean forStaff,
-            String recipient,
-            TemplateText text,
-            int attempts) {
-
-        /** By which mail servers and gateways know a repetition. */
-        String number() {
-            return "notice-" + id;
-        }
-
-        @Override
-        public String toString() {
-            return number();
-        }
     }
 
     /** @return its id */
@@ -141,23 +113,6 @@ class Notices {
                 .param(id)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** To the applicant, with no fate yet; oldest first. */
-    List<WaitingNotice> waiting(String dossier) {
-        return database.sql("""
-                        select kind, channel, created_at, case when waits_until > ? then waits_until end as until
-                        from notice where dossier = ? and state <> 'SENT' and failed_at is null and not for_staff
-                        order by id
-                        """)
-                .params(now(), dossier)
-                .query((row, i) -> new WaitingNotice(
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        NoticeKind.valueOf(row.getString("kind")).key(),
-                        NoticeChannel.valueOf(row.getString("channel")),
-                        Optional.ofNullable(row.getObject("until", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
-                .list();
     }
 
     private OffsetDateTime now() {

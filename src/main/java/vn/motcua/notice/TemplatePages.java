@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -48,45 +47,28 @@ class TemplatePages {
     }
 
     @GetMapping(TEXT)
-    String show(
-            @PathVariable String unit,
-            @PathVariable String kind,
-            @PathVariable String form,
-            @PathVariable String language,
-            @AuthenticationPrincipal SignedInUser user,
-            Model model) {
-        var key = key(unit, kind, form, language, user);
+    String show(Asked asked, @AuthenticationPrincipal SignedInUser user, Model model) {
+        var key = asked.key(user);
         model.addAttribute("it", views.of(key));
         return "notice-template";
     }
 
     @PostMapping(path = TEXT, params = "action=preview")
-    String preview(
-            @PathVariable String unit,
-            @PathVariable String kind,
-            @PathVariable String form,
-            @PathVariable String language,
-            Typed typed,
-            @AuthenticationPrincipal SignedInUser user,
-            Locale reader,
-            Model model) {
-        var key = key(unit, kind, form, language, user);
+    String preview(Asked asked, Typed typed, @AuthenticationPrincipal SignedInUser user, Locale reader, Model model) {
+        var key = asked.key(user);
         model.addAttribute("it", views.preview(key, typed, desk.faults(key, typed.text()), reader));
         return "notice-template";
     }
 
     @PostMapping(path = TEXT, params = "action=save")
     String save(
-            @PathVariable String unit,
-            @PathVariable String kind,
-            @PathVariable String form,
-            @PathVariable String language,
+            Asked asked,
             Typed typed,
             @AuthenticationPrincipal SignedInUser user,
             Locale reader,
             Model model,
             RedirectAttributes redirect) {
-        var key = key(unit, kind, form, language, user);
+        var key = asked.key(user);
         var faults = desk.save(key, typed, user.id());
         if (faults.isEmpty()) {
             redirect.addFlashAttribute("done", "page.notices.saved");
@@ -97,17 +79,22 @@ class TemplatePages {
     }
 
     @PostMapping(path = TEXT, params = "action=reset")
-    String reset(
-            @PathVariable String unit,
-            @PathVariable String kind,
-            @PathVariable String form,
-            @PathVariable String language,
-            @AuthenticationPrincipal SignedInUser user,
-            RedirectAttributes redirect) {
-        var key = key(unit, kind, form, language, user);
+    String reset(Asked asked, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
+        var key = asked.key(user);
         desk.reset(key, user.id());
         redirect.addFlashAttribute("done", "page.notices.wasReset");
         return "redirect:" + key.path();
+    }
+
+    /** Which text, by its address. */
+    record Asked(String unit, String kind, String form, String language) {
+
+        TemplateKey key(SignedInUser user) {
+            if (!user.worksFor(unit)) {
+                throw new UnknownUnitException(unit);
+            }
+            return TemplateKey.of(unit, kind, form, language).orElseThrow(UnknownTemplateException::new);
+        }
     }
 
     /**
@@ -132,12 +119,5 @@ class TemplatePages {
     @ExceptionHandler
     String unknown(UnknownTemplateException e) {
         return "redirect:/staff/notices";
-    }
-
-    private static TemplateKey key(String unit, String kind, String form, String language, SignedInUser user) {
-        if (!user.worksFor(unit)) {
-            throw new UnknownUnitException(unit);
-        }
-        return TemplateKey.of(unit, kind, form, language).orElseThrow(UnknownTemplateException::new);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.notice.NoticeChannels;
+import vn.motcua.notice.WaitingNotices;
 import vn.motcua.portal.DossierView.MomentView;
 import vn.motcua.portal.DossierView.NoticesView;
 
@@ -13,11 +14,13 @@ import vn.motcua.portal.DossierView.NoticesView;
 @Component
 class NoticeViews {
     private final NoticeChannels channels;
+    private final WaitingNotices waiting;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
 
-    NoticeViews(NoticeChannels channels, WorkingCalendars calendars, MessageSource messages) {
+    NoticeViews(NoticeChannels channels, WaitingNotices waiting, WorkingCalendars calendars, MessageSource messages) {
         this.channels = channels;
+        this.waiting = waiting;
         this.calendars = calendars;
         this.messages = messages;
     }
@@ -33,7 +36,7 @@ class NoticeViews {
     /** Those that have not gone out; the others stand in the log. */
     Stream<MomentView> waiting(String code, Locale language) {
         var zone = calendars.current().hours().zone();
-        return channels.waiting(code).stream()
+        return waiting.of(code).stream()
                 .map(it -> new MomentView(
                         it.at().atZone(zone).toOffsetDateTime(),
                         "NOTICE_WAITING",

@@ -15,7 +15,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.duty.Behalf;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.engine.SignedInUser;
-import vn.motcua.notice.NoticeChannels;
+import vn.motcua.notice.WaitingNotices;
 import vn.motcua.tasklist.PanelView.MomentLine;
 
 /** Tells staff what happened to a dossier. */
@@ -26,14 +26,14 @@ class TimelineLines {
     private static final List<String> NOTES = List.of("note", "reason", "missingContent");
 
     private final DossierLog log;
-    private final NoticeChannels notices;
+    private final WaitingNotices notices;
     private final EngineUsers users;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
 
     TimelineLines(
             DossierLog log,
-            NoticeChannels notices,
+            WaitingNotices notices,
             EngineUsers users,
             WorkingCalendars calendars,
             MessageSource messages) {
@@ -46,7 +46,7 @@ class TimelineLines {
 
     /** Its log, then the notices that have not gone out. */
     List<MomentLine> of(String code) {
-        var waiting = notices.waiting(code).stream()
+        var waiting = notices.of(code).stream()
                 .map(it -> new MomentLine(it.at(), messages.getMessage(it.text(), STAFF), who("system"), null));
         return Stream.concat(log.of(code).stream().map(this::of), waiting).toList();
     }
