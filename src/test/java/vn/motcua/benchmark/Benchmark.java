@@ -14,8 +14,8 @@ import vn.motcua.support.Jar;
 final class Benchmark {
     private static final int DOSSIERS = Integer.getInteger("dossiers", 400);
     private static final int WORKERS = Integer.getInteger("workers", 4);
-    private static final int ROUNDS = Integer.getInteger("rounds", 3);
-    private static final int WARM_UP = Integer.getInteger("warmUp", 1_500);
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 3_000);
     private static final int FEW = 200;
     private static final int OPEN = Integer.getInteger("open", 10_000);
     private static final int MANY = Integer.getInteger("finished", 200_000);
