@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.util.TestSocketUtils;
 import vn.motcua.support.Application;
+import vn.motcua.support.FreePort;
 import vn.motcua.support.Jar;
 import vn.motcua.support.MailWire;
 import vn.motcua.support.Motcua.Submitted;
@@ -30,8 +30,8 @@ class KillIT {
     @Test
     void nothingIsLostAndNothingHappensTwiceWhicheverStepIsCutOff() throws Exception {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "kill-");
-        var mail = new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", "smtp"));
-        var port = TestSocketUtils.findAvailableTcpPort();
+        var mail = new GreenMail(new ServerSetup(FreePort.find(), "127.0.0.1", "smtp"));
+        var port = FreePort.find();
         mail.start();
         try (var wire = new MailWire(mail.getSmtp().getPort());
                 var jar = new Jar(

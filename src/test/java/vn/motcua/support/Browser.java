@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final int PATIENCE = 90_000; // ms; Cockpit is slow to come up on a busy machine
+    private static final int ASSERTION_PATIENCE = 30_000; // ms
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final Playwright playwright;
@@ -38,6 +40,7 @@ public class Browser implements AutoCloseable {
 
     Browser(Environment environment) {
         address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** A PostgreSQL of its own beside the application, which can be away for a while and come back where it was. */
 public final class Database implements AutoCloseable {
     private final Path folder;
-    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int port = FreePort.find();
     private EmbeddedPostgres server;
 
     public Database(Path folder) throws IOException {

@@ -8,7 +8,6 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** A data folder and a mail port that nobody has used before. */
 class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -20,7 +19,7 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.embedded-database.folder=" + folder,
                         "motcua.document.folder=" + folder.resolve("documents"),
                         "motcua.calendar.location=" + calendar(folder).toUri(),
-                        "motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort(),
+                        "motcua.demo.mail-port=" + FreePort.find(),
                         "motcua.notice.retry-cycle=R2/PT1S",
                         "motcua.notice.gateway.address="
                                 + TelephoneGateway.running().address(),

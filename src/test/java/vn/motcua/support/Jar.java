@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.mock.env.MockEnvironment;
-import org.springframework.test.util.TestSocketUtils;
 
 /** The application as it is shipped, in a process of its own that can be killed. */
 public final class Jar implements AutoCloseable {
@@ -19,12 +18,14 @@ public final class Jar implements AutoCloseable {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    private static final Path LAID_OUT = Path.of("target", "laid-out").toAbsolutePath();
+    /** Tests may run in several virtual machines at once. */
+    private static final Path LAID_OUT = Path.of("target", "laid-out-" + System.getProperty("surefire.forkNumber", "1"))
+            .toAbsolutePath();
 
     private static boolean isLaidOut;
 
     private final Path folder;
-    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final int port = FreePort.find();
     private final List<String> command;
     private Process process;
 
@@ -47,7 +48,7 @@ public final class Jar implements AutoCloseable {
                 "--motcua.embedded-database.folder=" + folder,
                 "--motcua.document.folder=" + folder.resolve("documents"),
                 "--spring.profiles.active=demo",
-                "--motcua.demo.mail-port=" + TestSocketUtils.findAvailableTcpPort()));
+                "--motcua.demo.mail-port=" + FreePort.find()));
         command.addAll(List.of(settings));
         start();
     }
