@@ -24,9 +24,14 @@ public class ModelFiles {
 
     /** A file of the shared folder in its latest version. */
     public Optional<byte[]> findShared(String name) {
+        return findLatest("shared", name);
+    }
+
+    /** A file of a folder of models in its latest version. */
+    public Optional<byte[]> findLatest(String folder, String name) {
         var latest = repository
                 .createDeploymentQuery()
-                .deploymentName("shared")
+                .deploymentName(folder)
                 .orderByDeploymentTime()
                 .desc()
                 .listPage(0, 1);

@@ -15,8 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param location a Spring resource location: {@code classpath:/}, or a folder such as {@code file:/srv/motcua/}
  */
 record ModelFolder(String location) {
-    private static final Pattern FILE =
-            Pattern.compile(".*/(?:processes|forms)/([a-z0-9-]+)/([^/]+\\.(?:bpmn|dmn|form|properties|paper\\.html))$");
+    private static final Pattern FILE = Pattern.compile(
+            ".*/(?:processes|forms)/([a-z0-9-]+)/([^/]+\\.(?:bpmn|dmn|form|properties|yaml|paper\\.html))$");
 
     /** Folder name to file name to resource; both sorted, so that two starts deploy the same thing. */
     SortedMap<String, Map<String, Resource>> deployments() {

@@ -24,14 +24,12 @@ class Catalogue {
         this.messages = messages;
     }
 
-    /** Those whose name contains every word that was typed, with or without accents. */
-    List<ProcedureView> find(String words, String field, Locale language) {
-        var wanted = Plain.text(words).split(" ");
-        return procedures.all(language).stream()
+    /** By the words that people use for them, with or without accents; see {@link Words}. */
+    Words.Found<ProcedureView> find(String words, String field, Locale language) {
+        var all = procedures.all(language).stream()
                 .filter(it -> field.isEmpty() || it.field().equals(field))
-                .filter(it -> contains(it, wanted, language))
-                .map(it -> view(it, language))
                 .toList();
+        return Words.of(words).in(all, it -> text(it, language)).map(it -> view(it, language));
     }
 
     ProcedureView get(String slug, Locale language) {
@@ -58,10 +56,15 @@ class Catalogue {
         return document.required() ? "page.required" : "page.optional";
     }
 
-    private static boolean contains(Procedure procedure, String[] words, Locale language) {
-        var name = Plain.text(procedure.name(language) + " " + procedure.name(Languages.VIETNAMESE) + " "
-                + procedure.code() + " " + procedure.fieldName(language));
-        return java.util.Arrays.stream(words).allMatch(name::contains);
+    private static String text(Procedure procedure, Locale language) {
+        return String.join(
+                " ",
+                procedure.name(language),
+                procedure.name(Languages.VIETNAMESE),
+                procedure.searchWords(language),
+                procedure.searchWords(Languages.VIETNAMESE),
+                procedure.fieldName(language),
+                procedure.code());
     }
 
     private ProcedureView view(Procedure procedure, Locale language) {

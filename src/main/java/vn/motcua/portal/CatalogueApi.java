@@ -59,7 +59,7 @@ class CatalogueApi {
     @Operation(summary = "The procedures; q forgives missing accents")
     List<ProcedureView> procedures(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String field, Locale language) {
-        return catalogue.find(q, field, language);
+        return catalogue.find(q, field, language).items();
     }
 
     @GetMapping("/procedures/{slug}")

@@ -15,6 +15,7 @@ import vn.motcua.notice.NoticeChannels;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 import vn.motcua.paper.VerifiedPaper;
+import vn.motcua.procedure.GuidanceFile;
 import vn.motcua.unit.Units;
 
 /** Pages that everybody may read. */
@@ -29,6 +30,7 @@ class PortalPages {
     private final PaperNames names;
     private final Languages languages;
     private final NoticeChannels channels;
+    private final GuidanceFile guidance;
 
     PortalPages(
             Catalogue catalogue,
@@ -36,19 +38,24 @@ class PortalPages {
             Papers papers,
             PaperNames names,
             Languages languages,
-            NoticeChannels channels) {
+            NoticeChannels channels,
+            GuidanceFile guidance) {
         this.catalogue = catalogue;
         this.units = units;
         this.papers = papers;
         this.names = names;
         this.languages = languages;
         this.channels = channels;
+        this.guidance = guidance;
     }
 
     @GetMapping("/")
     String home(@RequestParam(defaultValue = "") String q, Model model, Locale language) {
         model.addAttribute("q", q);
-        model.addAttribute("procedures", catalogue.find(q, "", language));
+        var found = catalogue.find(q, "", language);
+        model.addAttribute("procedures", found.items());
+        model.addAttribute("nearest", !found.exact());
+        model.addAttribute("guided", guidance.guidance().isPresent());
         return "home";
     }
 

@@ -33,6 +33,11 @@ public record Procedure(
         return labels.get(language, "process.field", model.properties().getOrDefault("fieldName", field));
     }
 
+    /** What people call it, in their everyday words; empty when the model names none. */
+    public String searchWords(Locale language) {
+        return labels.get(language, "process.searchWords", model.properties().getOrDefault("searchWords", ""));
+    }
+
     /** Name of a body whose opinion is asked. */
     public String partyName(String key, String vietnamese, Locale language) {
         return labels.get(language, "party." + key, vietnamese);
