@@ -25,8 +25,7 @@ class Welcome {
         door(text, "Citizens", "/");
         door(text, "Staff", "/camunda/app/tasklist/");
         door(text, "Managers", "/camunda/app/cockpit/");
-        door(text, "Registers", "/staff/register");
-        door(text, "Notices", "/staff/notices");
+        door(text, "All pages", "/staff");
         door(text, "Machines", "/engine-rest");
         door(text, "API", "/api-docs");
         demo.ifAvailable(it -> {

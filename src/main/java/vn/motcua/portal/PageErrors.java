@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,7 +36,15 @@ class PageErrors {
     }
 
     @ExceptionHandler
+    ModelAndView unreadable(TypeMismatchException e) {
+        return page(HttpStatus.BAD_REQUEST, "badRequest");
+    }
+
+    @ExceptionHandler
     ModelAndView fault(Exception e, HttpServletResponse response) {
+        if (e instanceof ErrorResponse refused && refused.getStatusCode().is4xxClientError()) {
+            return page(refused.getStatusCode(), "badRequest");
+        }
         if (Outage.isBehind(e)) {
             log.warn("The database does not answer: {}", e.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_SECONDS));
@@ -43,7 +54,7 @@ class PageErrors {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "fault");
     }
 
-    private static ModelAndView page(HttpStatus status, String key) {
+    private static ModelAndView page(HttpStatusCode status, String key) {
         var page = new ModelAndView("error", status);
         page.addObject("key", key);
         page.addObject("correlationId", MDC.get(CorrelationIdFilter.KEY));

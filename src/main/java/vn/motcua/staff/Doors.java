@@ -76,9 +76,9 @@ class Doors {
         tokens.setCookieName("MOTCUA-XSRF");
         return http.authorizeHttpRequests(
                         it -> it.requestMatchers(path("/staff/register*"), path("/staff/api/dossiers/**"))
-                                .hasAnyRole(Role.MANAGER.key(), Role.LEADER.key())
+                                .hasAnyRole(StaffPage.REGISTER.roles())
                                 .requestMatchers(path("/staff/notices/**"))
-                                .hasAnyRole(Role.MANAGER.key(), Role.LEADER.key(), Role.DESIGNER.key())
+                                .hasAnyRole(StaffPage.NOTICES.roles())
                                 .requestMatchers(path("/counter/**"), path("/staff/**"))
                                 .authenticated()
                                 .anyRequest()
@@ -89,7 +89,7 @@ class Doors {
                 .headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(withDefaults()))
-                .formLogin(it -> it.loginPage(SIGN_IN).defaultSuccessUrl("/camunda/app/tasklist/default/"))
+                .formLogin(it -> it.loginPage(SIGN_IN).successHandler(new FirstPage()))
                 .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .build();
     }

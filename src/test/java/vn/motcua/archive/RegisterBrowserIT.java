@@ -28,7 +28,7 @@ class RegisterBrowserIT {
         page.navigate("/staff/register");
         page.locator("[name=username]").fill("leader19789");
         page.locator("[name=password]").fill("leader19789");
-        page.locator("form button").click();
+        page.locator("main form button").click();
         assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator("#unit option")).hasText("Phường Thuận Hóa");
         looksRight(page, "register-" + language);

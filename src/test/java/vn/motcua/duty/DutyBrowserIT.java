@@ -95,7 +95,7 @@ class DutyBrowserIT {
         var page = signedIn(browser.phone(), SUBSTITUTIONS, RECEPTION);
         assertThat(page.locator(".govuk-summary-card").first())
                 .containsText(office.user(LEADER).name());
-        assertThat(page.locator("form")).hasCount(0);
+        assertThat(page.locator("main form")).hasCount(0);
         page.navigate(REASSIGNMENT);
         assertThat(page.locator("main")).containsText("Hãy báo người có thẩm quyền");
         assertThat(page.locator("main form")).hasCount(0);
@@ -119,7 +119,7 @@ class DutyBrowserIT {
             page.locator("#to").selectOption(RECEPTION);
             page.locator("#reason").fill("Nghỉ ốm từ hôm nay");
             looksRight(page, "reassignment");
-            page.locator("form[method=post] button").click();
+            page.locator("main form[method=post] button").click();
             assertThat(page.locator(".govuk-error-summary")).containsText("người nhận không có vai trò");
             looksRight(page, "reassignment-kept");
 
@@ -127,7 +127,7 @@ class DutyBrowserIT {
                     .click();
             page.locator("#to").selectOption(Office.CLERK);
             page.locator("#reason").fill("Nghỉ ốm từ hôm nay");
-            page.locator("form[method=post] button").click();
+            page.locator("main form[method=post] button").click();
             assertThat(page.locator(".govuk-notification-banner")).containsText("Đã chuyển");
             looksRight(page, "reassignment-moved");
             page.context().close();
@@ -175,7 +175,7 @@ class DutyBrowserIT {
         page.navigate(path);
         page.locator("[name=username]").fill(user);
         page.locator("[name=password]").fill(user);
-        page.locator("form button").click();
+        page.locator("main form button").click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*" + path + ".*"));
         return page;
     }

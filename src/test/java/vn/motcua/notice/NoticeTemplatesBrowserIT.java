@@ -100,7 +100,7 @@ class NoticeTemplatesBrowserIT {
         page.navigate("/staff/notices");
         page.locator("[name=username]").fill(user);
         page.locator("[name=password]").fill(user);
-        page.locator("form button").click();
+        page.locator("main form button").click();
         page.waitForURL("**/staff/notices*");
         return page;
     }

@@ -1,8 +1,11 @@
 package vn.motcua.support;
 
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -14,16 +17,33 @@ public final class StaffDoor {
     private final RestClient http;
     private final String session;
 
-    private StaffDoor(Motcua motcua, String session) {
-        this.http = motcua.http()
-                .mutate()
-                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newHttpClient()))
-                .build();
+    private StaffDoor(RestClient http, String session) {
+        this.http = http;
         this.session = session;
     }
 
+    private static RestClient client(Motcua motcua) {
+        return motcua.http()
+                .mutate()
+                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newHttpClient()))
+                .build();
+    }
+
     public static StaffDoor of(Motcua motcua, String user) {
-        var answer = motcua.http()
+        var session = signIn(motcua, user).getHeaders().get("Set-Cookie").stream()
+                .filter(it -> it.startsWith("JSESSIONID"))
+                .map(it -> it.replaceAll(";.*", ""))
+                .collect(Collectors.joining());
+        return new StaffDoor(client(motcua), session);
+    }
+
+    /** The path to which signing in leads. */
+    public static String firstPage(Motcua motcua, String user) {
+        return signIn(motcua, user).getHeaders().getLocation().getPath();
+    }
+
+    private static ResponseEntity<Void> signIn(Motcua motcua, String user) {
+        return client(motcua)
                 .post()
                 .uri("/sign-in")
                 .header("Cookie", "MOTCUA-XSRF=token")
@@ -31,16 +51,22 @@ public final class StaffDoor {
                 .body("_csrf=token&username=" + user + "&password=" + user)
                 .retrieve()
                 .toBodilessEntity();
-        var session = answer.getHeaders().get("Set-Cookie").stream()
-                .filter(it -> it.startsWith("JSESSIONID"))
-                .map(it -> it.replaceAll(";.*", ""))
-                .collect(Collectors.joining());
-        return new StaffDoor(motcua, session);
+    }
+
+    /** A machine of hers, at the engine's door: with name and password, and no session. */
+    public static StaffDoor ofMachine(Motcua motcua, String user) {
+        var door = ofNobody(motcua);
+        return new StaffDoor(
+                door.http
+                        .mutate()
+                        .defaultHeaders(it -> it.setBasicAuth(user, user, StandardCharsets.UTF_8))
+                        .build(),
+                door.session);
     }
 
     /** Whoever has not signed in. */
     public static StaffDoor ofNobody(Motcua motcua) {
-        return new StaffDoor(motcua, "none=1");
+        return new StaffDoor(client(motcua), "none=1");
     }
 
     /** The answer itself, even if it leads elsewhere. */
@@ -64,14 +90,35 @@ public final class StaffDoor {
 
     /** @param body written as JSON */
     public ResponseEntity<byte[]> send(String path, Object body) {
-        return http.post()
-                .uri(path)
-                .header("Cookie", session + "; MOTCUA-XSRF=token")
-                .header("X-XSRF-TOKEN", "token")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
+        return send(HttpMethod.POST, path, body);
+    }
+
+    /** @param body written as JSON, if there is one */
+    public ResponseEntity<byte[]> send(HttpMethod method, String path, @Nullable Object body) {
+        var request = with(method, path);
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return request.retrieve().toEntity(byte[].class);
+    }
+
+    /** Fields, and a file that is a PDF. */
+    public ResponseEntity<byte[]> sendFiles(String path, Map<String, String> fields) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        fields.forEach(parts::add);
+        parts.add("file", new Part("giay-to.pdf", Application.PDF).entity());
+        return with(HttpMethod.POST, path)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
                 .retrieve()
                 .toEntity(byte[].class);
+    }
+
+    private RestClient.RequestBodySpec with(HttpMethod method, String path) {
+        return http.method(method)
+                .uri(path)
+                .header("Cookie", session + "; MOTCUA-XSRF=token")
+                .header("X-XSRF-TOKEN", "token");
     }
 
     public int status(String path) {

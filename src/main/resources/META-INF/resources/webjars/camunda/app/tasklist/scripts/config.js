@@ -31,6 +31,8 @@ const language = wanted in texts ? wanted : fallback;
 const text = texts[language];
 
 document.documentElement.lang = language;
+// after seven seconds it would give up a script, and show nothing for ever: too short for a slow line
+window.require?.config?.({ waitSeconds: 120 });
 await fetchTexts(language);
 
 // Tasklist draws before its texts arrive when a browser comes for the first time, and then shows their keys. So they are
