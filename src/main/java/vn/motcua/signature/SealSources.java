@@ -2,6 +2,7 @@ package vn.motcua.signature;
 
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import eu.europa.esig.dss.token.PrefilledPasswordCallback;
 import java.security.KeyStore.PasswordProtection;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +15,8 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SigningSettings.class)
 class SealSources {
+    /** Instead of a slot's number, which tokens draw at random. */
+    private static final int BY_PLACE_IN_THE_LIST = -1;
 
     @Bean
     SealKeys sealKeys(SigningSettings settings, RestClient.Builder http) {
@@ -57,8 +60,11 @@ class SealSources {
     private static SealKeys token(SigningSettings settings) {
         return new StoredKeys(() -> new Pkcs11SignatureToken(
                 settings.library().toString(),
-                new PasswordProtection(settings.password().toCharArray()),
-                settings.slot()));
+                new PrefilledPasswordCallback(
+                        new PasswordProtection(settings.password().toCharArray())),
+                BY_PLACE_IN_THE_LIST,
+                settings.slot(),
+                null));
     }
 
     private static void bearer(HttpHeaders headers, String secret) {
