@@ -3,6 +3,7 @@ package vn.motcua.signature;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import eu.europa.esig.dss.token.PrefilledPasswordCallback;
+import java.nio.file.Path;
 import java.security.KeyStore.PasswordProtection;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,20 +47,20 @@ class SealSources {
     }
 
     private static SealKeys demo(SigningSettings settings) {
-        var demo = new DemoKeyStore(settings.store(), settings.key());
+        var demo = new DemoKeyStore(Path.of(settings.store()), settings.key());
         return new StoredKeys(() -> new Pkcs12SignatureToken(
                 demo.file().toFile(), new PasswordProtection(demo.password().toCharArray())));
     }
 
     private static SealKeys stored(SigningSettings settings) {
         return new StoredKeys(() -> new Pkcs12SignatureToken(
-                settings.store().toFile(),
+                Path.of(settings.store()).toFile(),
                 new PasswordProtection(settings.password().toCharArray())));
     }
 
     private static SealKeys token(SigningSettings settings) {
         return new StoredKeys(() -> new Pkcs11SignatureToken(
-                settings.library().toString(),
+                settings.library(),
                 new PrefilledPasswordCallback(
                         new PasswordProtection(settings.password().toCharArray())),
                 BY_PLACE_IN_THE_LIST,

@@ -10,6 +10,7 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ public class SignatureChecks {
 
     @Autowired
     SignatureChecks(SigningSettings settings) {
-        this(TrustedIssuers.in(settings.trusted()));
+        this(TrustedIssuers.in(Path.of(settings.trusted())));
     }
 
     SignatureChecks(TrustedIssuers trusted) {

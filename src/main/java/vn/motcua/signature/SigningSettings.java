@@ -1,6 +1,5 @@
 package vn.motcua.signature;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,19 +27,19 @@ record SigningSettings(
         @DefaultValue("NONE") Keys keys,
         @DefaultValue("") String key,
         @DefaultValue Map<String, String> unitKeys,
-        @DefaultValue("") Path store,
-        @DefaultValue("") Path library,
+        @DefaultValue("") String store,
+        @DefaultValue("") String library,
         @DefaultValue("0") int slot,
         @DefaultValue("") String password,
         @DefaultValue("") String address,
         @DefaultValue("") String secret,
         @DefaultValue("") String timeStampAddress,
-        @DefaultValue("") Path trusted) {
+        @DefaultValue("") String trusted) {
 
     SigningSettings {
         switch (keys) {
-            case DEMO, PKCS12 -> require(!store.toString().isBlank(), "store");
-            case PKCS11 -> require(!library.toString().isBlank(), "library");
+            case DEMO, PKCS12 -> require(!store.isBlank(), "store");
+            case PKCS11 -> require(!library.isBlank(), "library");
             case REMOTE -> require(!address.isBlank(), "address");
             case NONE -> {}
         }
