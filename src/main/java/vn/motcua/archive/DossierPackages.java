@@ -46,7 +46,7 @@ class DossierPackages {
                 ratings.of(dossier),
                 documents.of(code),
                 papers.of(code).stream()
-                        .filter(it -> !Paper.isForStaff(it.kind()))
+                        .filter(it -> !Paper.isForStaff(it.kind()) && !it.awaitsSeal())
                         .toList(),
                 sheet,
                 log.chain(code),

@@ -84,7 +84,7 @@ public class ApplicantDesk {
     /** @throws MoveRefusedException when the authority has finished already */
     @Transactional
     public void withdraw(Dossier dossier, String reason) {
-        if (!dossier.status().mayBecome(DossierStatus.WITHDRAWN)) {
+        if (!dossier.status().mayBecome(DossierStatus.WITHDRAWN) || hasResult(dossier)) {
             throw new MoveRefusedException(Move.WITHDRAWAL);
         }
         log.append(
@@ -93,6 +93,12 @@ public class ApplicantDesk {
         if (!process.withdrawn(dossier.code())) {
             throw new MoveRefusedException(Move.WITHDRAWAL);
         }
+    }
+
+    /** It has its number, though it may still have to be signed electronically. */
+    private boolean hasResult(Dossier dossier) {
+        return log.last(dossier.code(), it -> it.kind() == EventKind.RESULT_ISSUED)
+                .isPresent();
     }
 
     /**

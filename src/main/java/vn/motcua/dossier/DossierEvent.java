@@ -26,13 +26,14 @@ public record DossierEvent(
 
     /**
      * Names the text that people read; a standstill of the clock is told by its ground, an opinion by what it says, a
-     * task that went to somebody else by the cause.
+     * task that went to somebody else by the cause, a result by whether its seal is awaited.
      */
     public String textKey() {
         var variant = switch (kind) {
             case CLOCK_PAUSED, CLOCK_RESUMED -> text(ClockMove.GROUND);
             case OPINION_GIVEN -> text("answer");
             case TASK_REASSIGNED -> text("cause");
+            case RESULT_ISSUED -> text("seal");
             default -> Optional.<String>empty();
         };
         return "event." + kind + variant.map(it -> "." + it).orElse("");

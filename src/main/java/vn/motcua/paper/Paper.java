@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param verifyCode stands on it, and in its QR code, for the public verify page
  * @param names in the languages of a procedure that brings this paper; empty for a paper of the application, whose name
  *     is the text {@code paper.<kind>}
+ * @param awaitsSeal it is to be signed electronically and has not been; nobody gets it before
  */
 public record Paper(
         String kind,
@@ -18,7 +19,8 @@ public record Paper(
         Optional<String> number,
         String verifyCode,
         Instant issuedAt,
-        Map<String, String> names) {
+        Map<String, String> names,
+        boolean awaitsSeal) {
     public static final String CONTROL_SHEET = "control-sheet";
 
     /** Whether papers of this kind stay in the office; the others are handed out. */

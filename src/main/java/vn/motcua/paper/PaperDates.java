@@ -10,6 +10,7 @@ public final class PaperDates {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
     private static final DateTimeFormatter SHORT_MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss xxx");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private PaperDates() {}
@@ -27,6 +28,11 @@ public final class PaperDates {
     /** {@code 08:15 23/11/2026}, as in other languages. */
     public static String shortMoment(Instant at) {
         return SHORT_MOMENT.format(at.atZone(ZONE));
+    }
+
+    /** {@code 23/11/2026 08:15:07 +07:00}, as beside electronic signatures (Decree 30/2020/NĐ-CP, Annex I). */
+    public static String toTheSecond(Instant at) {
+        return TO_THE_SECOND.format(at.atZone(ZONE));
     }
 
     /** Days below 10 and the months January and February have a zero before them (Decree 30/2020/NĐ-CP). */

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +19,10 @@ import org.springframework.stereotype.Repository;
 class PaperRows {
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
     private static final String COLUMNS =
-            "select kind, dossier, unit, number, verify_code, issued_at, coalesce(names, '{}')::text as names";
+            "select kind, dossier, unit, number, verify_code, issued_at, coalesce(names, '{}')::text as names,"
+                    + " sealed and pdf is null as awaits_seal";
     private static final String FROM = " from paper left join paper_template on hash = template";
-    private static final String STORED = COLUMNS + ", id, data::text as data, pdf, template" + FROM;
+    private static final String STORED = COLUMNS + ", id, data::text as data, pdf, pdf_sha256, sealed, template" + FROM;
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -30,13 +32,26 @@ class PaperRows {
         this.json = json;
     }
 
-    /** A paper with what is printed on it, and the PDF if it was printed before. */
-    record Stored(long id, Paper paper, String data, Optional<byte[]> pdf, Optional<String> template) {}
+    /**
+     * A paper with what is printed on it, and the PDF if it was printed before.
+     *
+     * @param hash of the PDF when it was kept, SHA-256 in lower-case hex; empty before
+     * @param sealed whether its PDF is signed electronically
+     */
+    record Stored(
+            long id,
+            Paper paper,
+            String data,
+            Optional<byte[]> pdf,
+            String hash,
+            boolean sealed,
+            Optional<String> template) {}
 
     void insert(Paper paper, String issuedBy, String data, Optional<String> template) {
         database.sql("""
-                        insert into paper (dossier, kind, unit, number, issued_at, issued_by, verify_code, data, template)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                        insert into paper (dossier, kind, unit, number, issued_at, issued_by, verify_code, data, template,
+                            sealed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                         """)
                 .params(
                         paper.dossier(),
@@ -47,7 +62,8 @@ class PaperRows {
                         issuedBy,
                         paper.verifyCode(),
                         data,
-                        template.orElse(null))
+                        template.orElse(null),
+                        paper.awaitsSeal())
                 .update();
     }
 
@@ -92,6 +108,8 @@ class PaperRows {
                 paper(row, index),
                 row.getString("data"),
                 Optional.ofNullable(row.getBytes("pdf")),
+                Objects.toString(row.getString("pdf_sha256"), ""),
+                row.getBoolean("sealed"),
                 Optional.ofNullable(row.getString("template")));
     }
 
@@ -103,7 +121,8 @@ class PaperRows {
                 Optional.ofNullable(row.getString("number")),
                 row.getString("verify_code"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-                names(row.getString("names")));
+                names(row.getString("names")),
+                row.getBoolean("awaits_seal"));
     }
 
     private Map<String, String> names(String text) {

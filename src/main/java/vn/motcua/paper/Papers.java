@@ -18,6 +18,7 @@ public class Papers {
     private final PaperNumbers numbers;
     private final PaperTemplates templates;
     private final PdfPrinter printer;
+    private final KeptPapers kept;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ public class Papers {
             PaperNumbers numbers,
             PaperTemplates templates,
             PdfPrinter printer,
+            KeptPapers kept,
             ObjectMapper json,
             Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
         this.templates = templates;
         this.printer = printer;
+        this.kept = kept;
         this.json = json;
         this.clock = clock;
     }
@@ -43,13 +46,24 @@ public class Papers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Paper issue(PaperOrder order) {
+        return issue(order, false);
+    }
+
+    /** The same for a paper that nobody gets before {@link SealedPapers} has signed it electronically. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Paper issueForSeal(PaperOrder order) {
+        return issue(order, true);
+    }
+
+    private Paper issue(PaperOrder order, boolean awaitsSeal) {
         if (order.template().isEmpty()) {
             printer.requireTemplate(order.kind());
         }
         var now = clock.instant();
         var number = order.series().map(series -> numbers.next(order.unit(), order.kind(), series, now));
         var names = order.template().map(PaperTemplate::names).orElse(Map.of());
-        var paper = new Paper(order.kind(), order.dossier(), order.unit(), number, VerifyCode.random(), now, names);
+        var paper = new Paper(
+                order.kind(), order.dossier(), order.unit(), number, VerifyCode.random(), now, names, awaitsSeal);
         rows.insert(
                 paper, order.issuedBy(), write(order.data()), order.template().map(templates::keep));
         return paper;
@@ -60,15 +74,25 @@ public class Papers {
         return rows.of(dossier);
     }
 
-    /** The latest paper of this kind as PDF; the same bytes every time. */
+    /**
+     * The latest paper of this kind as PDF; the same bytes every time.
+     *
+     * @throws PaperBeingSealedException when it must be signed first
+     * @throws AlteredPaperException when what is kept is not what was issued
+     */
     public Optional<byte[]> pdf(String dossier, String kind) {
-        return rows.latest(dossier, kind).map(it -> it.pdf().orElseGet(() -> print(it)));
+        return rows.latest(dossier, kind).map(kept::pdf);
     }
 
-    /** An issued paper as PDF; the same bytes every time. */
+    /**
+     * An issued paper as PDF; the same bytes every time.
+     *
+     * @throws PaperBeingSealedException when it must be signed first
+     * @throws AlteredPaperException when what is kept is not what was issued
+     */
     public byte[] pdf(Paper paper) {
         return rows.verify(paper.verifyCode())
-                .map(it -> it.pdf().orElseGet(() -> print(it)))
+                .map(kept::pdf)
                 .orElseThrow(() -> new IllegalArgumentException("There is no such paper"));
     }
 
@@ -79,13 +103,23 @@ public class Papers {
      */
     public Optional<VerifiedPaper> verify(String code) {
         return rows.verify(VerifyCode.tidy(code))
-                .map(it -> new VerifiedPaper(it.paper(), PublicFacts.of(it.paper(), read(it.data()))));
+                .map(it -> new VerifiedPaper(
+                        it.paper(),
+                        PublicFacts.of(it.paper(), read(it.data())),
+                        it.sealed(),
+                        kept.isAltered(it),
+                        kept.signature(it)));
     }
 
-    private byte[] print(PaperRows.Stored stored) {
-        var template =
-                stored.template().flatMap(templates::text).orElse(stored.paper().kind());
-        return rows.keep(stored.id(), printer.print(stored.paper(), stored.data(), template));
+    /**
+     * Whether this is the very PDF of the paper with this code, to the byte.
+     *
+     * @param code as printed or typed
+     */
+    public boolean isThePaper(String code, byte[] pdf) {
+        return rows.verify(VerifyCode.tidy(code))
+                .filter(it -> it.hash().equals(Hashes.sha256(pdf)))
+                .isPresent();
     }
 
     private Map<String, Object> read(String data) {

@@ -16,6 +16,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
+import vn.motcua.signature.Seal;
 
 /** Prints a paper from a template, {@code papers/<kind>.html} or one that a procedure brought, and its data. */
 @Component
@@ -46,7 +47,13 @@ class PdfPrinter {
 
     /** @param template the name of one of the application's, or the text of another */
     byte[] print(Paper paper, String data, String template) {
-        return PdfFile.of(page(paper, data, template));
+        return PdfFile.of(page(paper, data, template, Map.of()));
+    }
+
+    /** The same, with what tells of the electronic signature that it will bear. */
+    byte[] print(Paper paper, String data, String template, Seal seal) {
+        var mark = Map.<String, Object>of("sealedBy", seal.holder(), "sealedAt", PaperDates.toTheSecond(seal.at()));
+        return PdfFile.of(page(paper, data, template, mark));
     }
 
     /** A list that is no issued paper. */
@@ -60,8 +67,9 @@ class PdfPrinter {
         return context;
     }
 
-    private String page(Paper paper, String data, String template) {
+    private String page(Paper paper, String data, String template, Map<String, Object> mark) {
         var context = context(data);
+        context.setVariables(mark);
         var address = publicUrl + "/verify/" + paper.verifyCode();
         context.setVariable("number", paper.number().orElse(""));
         context.setVariable("verifyAddress", address);

@@ -1,7 +1,7 @@
 /** The papers that leave the office: receipts and results, as PDF with a code by which anybody can verify them. */
 @ApplicationModule(
         displayName = "Papers",
-        allowedDependencies = {})
+        allowedDependencies = {"signature"})
 @NullMarked
 package vn.motcua.paper;
 

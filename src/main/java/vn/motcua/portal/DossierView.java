@@ -42,7 +42,7 @@ public record DossierView(
     }
 
     public record PaperView(
-            String kind, String name, @Nullable String number, String url) {}
+            String kind, String name, @Nullable String number, String url, boolean beingSigned) {}
 
     public record FileView(String key, String fileName, long size) {}
 

@@ -108,7 +108,7 @@ class DossierViews {
     private PaperView paper(Paper paper, Locale language) {
         var url = "/api/dossiers/" + paper.dossier() + "/papers/" + paper.kind();
         return new PaperView(
-                paper.kind(), names.of(paper, language), paper.number().orElse(null), url);
+                paper.kind(), names.of(paper, language), paper.number().orElse(null), url, paper.awaitsSeal());
     }
 
     private MomentView moment(DossierEvent event, Procedure procedure, Locale language) {

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.engine.Outage;
+import vn.motcua.paper.AlteredPaperException;
+import vn.motcua.paper.PaperBeingSealedException;
 import vn.motcua.procedure.UnknownProcedureException;
 import vn.motcua.unit.UnknownUnitException;
 
@@ -33,6 +35,16 @@ class PageErrors {
     @ExceptionHandler({UnknownProcedureException.class, UnknownUnitException.class, NoResourceFoundException.class})
     ModelAndView notFound() {
         return page(HttpStatus.NOT_FOUND, "notFound");
+    }
+
+    @ExceptionHandler(PaperBeingSealedException.class)
+    ModelAndView tooEarly() {
+        return page(HttpStatus.CONFLICT, "paperBeingSealed");
+    }
+
+    @ExceptionHandler(AlteredPaperException.class)
+    ModelAndView altered() {
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, "paperAltered");
     }
 
     @ExceptionHandler

@@ -3,7 +3,6 @@ package vn.motcua.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -12,9 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.notice.NoticeChannels;
-import vn.motcua.paper.PaperNames;
-import vn.motcua.paper.Papers;
-import vn.motcua.paper.VerifiedPaper;
 import vn.motcua.procedure.GuidanceFile;
 import vn.motcua.unit.Units;
 
@@ -26,8 +22,6 @@ class PortalPages {
 
     private final Catalogue catalogue;
     private final Units units;
-    private final Papers papers;
-    private final PaperNames names;
     private final Languages languages;
     private final NoticeChannels channels;
     private final GuidanceFile guidance;
@@ -35,15 +29,11 @@ class PortalPages {
     PortalPages(
             Catalogue catalogue,
             Units units,
-            Papers papers,
-            PaperNames names,
             Languages languages,
             NoticeChannels channels,
             GuidanceFile guidance) {
         this.catalogue = catalogue;
         this.units = units;
-        this.papers = papers;
-        this.names = names;
         this.languages = languages;
         this.channels = channels;
         this.guidance = guidance;
@@ -92,18 +82,6 @@ class PortalPages {
     @GetMapping("/lookup")
     String lookup() {
         return "lookup";
-    }
-
-    @GetMapping("/verify/{code}")
-    String verify(@PathVariable String code, Model model, Locale language) {
-        var verified = papers.verify(code);
-        var paper = verified.map(VerifiedPaper::paper);
-        model.addAttribute("paper", paper.orElse(null));
-        model.addAttribute("kind", paper.map(it -> names.of(it, language)).orElse(""));
-        model.addAttribute("facts", verified.map(VerifiedPaper::facts).orElse(Map.of()));
-        model.addAttribute(
-                "unit", paper.map(it -> units.get(it.unit()).fullName()).orElse(""));
-        return "verify";
     }
 
     @GetMapping("/sign-in")

@@ -31,6 +31,8 @@ import vn.motcua.engine.Outage;
 import vn.motcua.fee.ConfirmationsClosedException;
 import vn.motcua.fee.WrongSignatureException;
 import vn.motcua.notice.ChannelNotOfferedException;
+import vn.motcua.paper.AlteredPaperException;
+import vn.motcua.paper.PaperBeingSealedException;
 import vn.motcua.procedure.UnknownProcedureException;
 import vn.motcua.unit.UnknownUnitException;
 
@@ -111,6 +113,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(MoveRefusedException e, Locale language) {
         return answer(problem(HttpStatus.CONFLICT, "move." + e.move(), language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooEarly(PaperBeingSealedException e, Locale language) {
+        return answer(problem(HttpStatus.CONFLICT, "paperBeingSealed", language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> altered(AlteredPaperException e, Locale language) {
+        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "paperAltered", language));
     }
 
     @ExceptionHandler

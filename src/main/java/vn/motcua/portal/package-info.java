@@ -9,6 +9,7 @@
             "document",
             "dossier",
             "paper",
+            "signature",
             "fee",
             "notice",
             "engine"

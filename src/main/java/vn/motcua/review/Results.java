@@ -56,29 +56,27 @@ class Results {
         log.append(code, NewEvent.of(EventKind.RESULT_SIGNED, step.actor()).with(Behalf.detail(step)));
     }
 
-    void issue(String code) {
+    /** @param awaitsSeal the result is finished only when {@link SealedResults} has signed it electronically */
+    void issue(String code, boolean awaitsSeal) {
         var dossier = dossiers.get(code);
         var signature = signatures.of(steps.of(code, "sign"));
         var issuer = steps.of(code, "issue").actor();
         var result =
                 new SignedResult(dossier, dossiers.application(code), units.get(dossier.unit()), signature, issuer);
-        var paper = resultPapers.stream()
+        var order = resultPapers.stream()
                 .filter(it -> it.procedure().equals(dossier.procedure()))
                 .findFirst()
                 .map(it -> it.order(result))
                 .orElseGet(() -> modelPaper.order(result));
-        var issued = papers.issue(paper);
-        log.append(
-                code,
-                NewEvent.of(EventKind.RESULT_ISSUED, issuer)
-                        .to(DossierStatus.COMPLETED)
-                        .with(ClockMove.STOP)
-                        .with(Map.of(
-                                "paper",
-                                issued.kind(),
-                                "number",
-                                issued.number().orElse(""))));
-        watch.finished(code);
+        var issued = awaitsSeal ? papers.issueForSeal(order) : papers.issue(order);
+        var event = NewEvent.of(EventKind.RESULT_ISSUED, issuer)
+                .with(Map.of("paper", issued.kind(), "number", issued.number().orElse("")));
+        if (awaitsSeal) {
+            log.append(code, event.with(Map.of("seal", "AWAITED")));
+        } else {
+            log.append(code, event.to(DossierStatus.COMPLETED).with(ClockMove.STOP));
+            watch.finished(code);
+        }
     }
 
     /** Whoever returned it over the counter has just completed that step; otherwise the applicant downloaded it. */

@@ -54,5 +54,8 @@ final class ReviewVariables {
 
     static final ProcessVariable<Boolean> SILENCE_CONSENTS = new ProcessVariable<>("silenceConsents", Boolean.class);
 
+    /** Whether the result is to be signed electronically before anybody is told of it. */
+    static final ProcessVariable<Boolean> SEAL_NEEDED = new ProcessVariable<>("sealNeeded", Boolean.class);
+
     private ReviewVariables() {}
 }

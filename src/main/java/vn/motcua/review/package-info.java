@@ -7,6 +7,7 @@
             "duty",
             "engine",
             "paper",
+            "signature",
             "notice",
             "unit",
             "procedure",

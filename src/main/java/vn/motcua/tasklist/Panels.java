@@ -101,7 +101,7 @@ class Panels {
                 findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
                 papers.of(code).stream()
-                        .filter(it -> !Paper.isForStaff(it.kind()))
+                        .filter(it -> !Paper.isForStaff(it.kind()) && !it.awaitsSeal())
                         .map(it -> new PaperLine(it.kind(), names.of(it, STAFF)))
                         .toList(),
                 timeline.of(code),

@@ -47,6 +47,7 @@ class EventTextsTest {
         "TASK_REASSIGNED, cause, SUBSTITUTION_ENDED",
         "TASK_REASSIGNED, cause, REASSIGNED",
         "TASK_REASSIGNED, cause, OUTSIDE",
+        "RESULT_ISSUED, seal, AWAITED",
         "OPINION_GIVEN, answer, AGREE",
         "OPINION_GIVEN, answer, DISAGREE"
     })

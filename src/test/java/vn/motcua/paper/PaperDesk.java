@@ -1,5 +1,7 @@
 package vn.motcua.paper;
 
+import static org.mockito.Mockito.mock;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.signature.SignatureChecks;
 
 /** A PostgreSQL of its own, on which papers are issued at any moment one likes. */
 final class PaperDesk implements AutoCloseable {
@@ -42,13 +45,12 @@ final class PaperDesk implements AutoCloseable {
 
     Papers papersAt(Instant now) {
         var json = new ObjectMapper();
+        var rows = new PaperRows(database, json);
+        var templates = new PaperTemplates(database, json);
+        var printer = new PdfPrinter(json, "https://motcua.example.vn");
+        var kept = new KeptPapers(rows, new PaperPrints(templates, printer), mock(SignatureChecks.class));
         return new Papers(
-                new PaperRows(database, json),
-                new PaperNumbers(database),
-                new PaperTemplates(database, json),
-                new PdfPrinter(json, "https://motcua.example.vn"),
-                json,
-                Clock.fixed(now, ZoneOffset.UTC));
+                rows, new PaperNumbers(database), templates, printer, kept, json, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     Paper certificate(Papers papers, String dossier, String unit) {

@@ -17,7 +17,7 @@ final class PaperFixture {
     private PaperFixture() {}
 
     static Paper paper(String kind, Optional<String> number) {
-        return new Paper(kind, DOSSIER, UNIT, number, "7K2MQX4P9TRB0C3W", ISSUED_AT, Map.of());
+        return new Paper(kind, DOSSIER, UNIT, number, "7K2MQX4P9TRB0C3W", ISSUED_AT, Map.of(), false);
     }
 
     static ReceiptData receipt() {

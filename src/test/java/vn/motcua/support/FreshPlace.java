@@ -8,6 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import vn.motcua.signature.SigningService;
 
 /** A data folder and a mail port that nobody has used before. */
 class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -28,6 +29,12 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.notice.quiet.to=00:00",
                         "motcua.national.address=" + NationalGateway.running().address(),
                         "motcua.national.every=PT0.5S",
+                        "motcua.signing.keys=remote", // in one ward; results of the others are as without
+                        "motcua.signing.key=",
+                        "motcua.signing.unit-keys." + SigningService.UNIT + "=" + SigningService.KEY,
+                        "motcua.signing.address=" + SigningService.running().address(),
+                        "motcua.signing.secret=" + SigningService.SECRET,
+                        "motcua.signing.trusted=" + SigningService.running().trustedIn(folder),
                         "motcua.archive.max-printed-rows=1000",
                         "motcua.national.attempts=2",
                         "motcua.national.first-pause=PT1S",

@@ -33,7 +33,7 @@ public final class Jar implements AutoCloseable {
      * Starts it, and waits until it answers.
      *
      * @param folder for its data and its log
-     * @param settings {@code --name=value}, besides those of a demo without rate limits
+     * @param settings {@code --name=value}, besides those of a demo without rate limits whose results are not signed
      */
     public Jar(Path folder, String... settings) throws Exception {
         this.folder = folder;
@@ -48,6 +48,7 @@ public final class Jar implements AutoCloseable {
                 "--motcua.embedded-database.folder=" + folder,
                 "--motcua.document.folder=" + folder.resolve("documents"),
                 "--spring.profiles.active=demo",
+                "--motcua.signing.keys=none",
                 "--motcua.demo.mail-port=" + FreePort.find()));
         command.addAll(List.of(settings));
         start();

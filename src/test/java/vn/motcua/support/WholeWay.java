@@ -11,11 +11,12 @@ public final class WholeWay {
     public static Submitted completed(Motcua motcua, Application application) {
         var dossier = motcua.submitted(application);
         var code = dossier.code();
-        motcua.does("reception19789", code, Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ"));
-        motcua.does("specialist19789", code, Map.of("decision", "grant"));
-        motcua.does("divisionHead19789", code, Map.of("draftAgreed", true));
-        motcua.does("leader19789", code, Map.of("resultSigned", true));
-        motcua.does("recordsClerk19789", code, Map.of("stamped", true));
+        var unit = application.unit();
+        motcua.does("reception" + unit, code, Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ"));
+        motcua.does("specialist" + unit, code, Map.of("decision", "grant"));
+        motcua.does("divisionHead" + unit, code, Map.of("draftAgreed", true));
+        motcua.does("leader" + unit, code, Map.of("resultSigned", true));
+        motcua.does("recordsClerk" + unit, code, Map.of("stamped", true));
         return dossier;
     }
 
@@ -23,7 +24,7 @@ public final class WholeWay {
     public static Submitted returned(Motcua motcua, Application application) {
         var dossier = completed(motcua, application);
         motcua.does(
-                "reception19789",
+                "reception" + application.unit(),
                 dossier.code(),
                 Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
         return dossier;

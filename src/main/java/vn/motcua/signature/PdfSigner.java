@@ -1,0 +1,51 @@
+package vn.motcua.signature;
+
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+
+/** Puts signatures into PDF files. */
+class PdfSigner {
+    /** Room for the signature, its certificates and a time stamp. */
+    private static final int BYTES = 32 * 1024;
+
+    private final Optional<TSPSource> timeStamps;
+
+    PdfSigner(Optional<TSPSource> timeStamps) {
+        this.timeStamps = timeStamps;
+    }
+
+    byte[] sign(byte[] pdf, SealKey key, Instant at, String reason) {
+        var service = new PAdESService(new CommonCertificateVerifier());
+        timeStamps.ifPresent(service::setTspSource);
+        var document = new InMemoryDocument(pdf);
+        var parameters = parameters(key, at, reason);
+        try {
+            var value = key.sign(service.getDataToSign(document, parameters));
+            return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        } catch (DSSException e) {
+            throw new SigningAwayException("The paper cannot be signed: " + e.getMessage(), e);
+        }
+    }
+
+    private PAdESSignatureParameters parameters(SealKey key, Instant at, String reason) {
+        var parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(
+                timeStamps.isPresent() ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(SealKey.DIGEST);
+        parameters.setSigningCertificate(key.chain().get(0));
+        parameters.setCertificateChain(key.chain());
+        parameters.bLevel().setSigningDate(Date.from(at));
+        parameters.setReason(reason);
+        parameters.setContentSize(BYTES);
+        return parameters;
+    }
+}
