@@ -17,8 +17,12 @@ import vn.motcua.staff.Role;
 
 /** Who does what in a model, and with what. */
 record WorkRules(ModelParts parts) {
-    private static final Set<String> LEAVING =
-            Set.of("${deliverNoticeDelegate}", "${settleRefundDelegate}", "${synchroniseDossierDelegate}");
+    private static final Set<String> LEAVING = Set.of(
+            "${deliverNoticeDelegate}",
+            "${settleRefundDelegate}",
+            "${synchroniseDossierDelegate}",
+            "${takeInArrivalDelegate}",
+            "${rejectArrivalDelegate}");
     /** Whoever is asked for an opinion: her role stands in the procedure's table, not in the model. */
     private static final String CONSULTED = "consulted";
 
