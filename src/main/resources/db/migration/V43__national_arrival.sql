@@ -4,7 +4,7 @@ create table national_arrival (
     id bigint generated always as identity primary key,
     national_code text not null unique,
     unit text not null references unit (code), -- whose reception looks after it
-    payload text, -- JSON, byte for byte
+    payload text, -- JSON, with all that the portal sent; as text, which takes what jsonb does not
     received_at timestamptz not null,
     state text not null default 'WAITING' check (state in ('WAITING', 'REFUSED', 'TAKEN_IN', 'ENTERED', 'REJECTED')),
     refusal text, -- why it could not be taken in the last time

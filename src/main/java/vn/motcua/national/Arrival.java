@@ -18,12 +18,12 @@ record Arrival(JsonNode item) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
 
-    /** What the portal knows about the person goes before what she typed: it has identified her. */
-    private static final Map<String, String> PERSON = Map.of(
-            "ChuHoSo", "fullName",
-            "SoDinhDanh", "personalId",
-            "SoDienThoai", "phone",
-            "Email", "email");
+    /** The portal's name and the form's. What the portal knows goes before what was typed: it has identified her. */
+    private static final List<List<String>> PERSON = List.of(
+            List.of("ChuHoSo", "fullName"),
+            List.of("SoDinhDanh", "personalId"),
+            List.of("SoDienThoai", "phone"),
+            List.of("Email", "email"));
 
     /** @throws IllegalArgumentException when it is not JSON */
     static Arrival of(String payload) {
@@ -50,12 +50,9 @@ record Arrival(JsonNode item) {
 
     /** Keyed as in the apply form, as far as the portal keeps to it; not checked. */
     Map<String, Object> answers() {
-        var answers = new LinkedHashMap<>(others());
-        PERSON.forEach((name, key) -> {
-            if (!text(name).isEmpty()) {
-                answers.put(key, text(name));
-            }
-        });
+        var answers = new LinkedHashMap<String, Object>();
+        PERSON.stream().filter(it -> !text(it.get(0)).isEmpty()).forEach(it -> answers.put(it.get(1), text(it.get(0))));
+        others().forEach(answers::putIfAbsent);
         return answers;
     }
 
@@ -86,8 +83,9 @@ record Arrival(JsonNode item) {
         return text(item, name);
     }
 
+    /** Without control characters, which nobody means and the database does not take. */
     private static String text(JsonNode node, String name) {
-        return node.path(name).asText("").strip();
+        return node.path(name).asText("").replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     @Override

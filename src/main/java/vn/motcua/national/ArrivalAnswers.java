@@ -1,12 +1,14 @@
 package vn.motcua.national;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.national.ArrivalView.Line;
@@ -16,6 +18,8 @@ import vn.motcua.procedure.Procedure;
 /** Everything that the portal sent as answers, by the labels of the apply form where it has them. */
 @Component
 class ArrivalAnswers {
+    private static final Pattern DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
     private final ApplyForms forms;
     private final MessageSource messages;
 
@@ -63,6 +67,13 @@ class ArrivalAnswers {
                 return new Line(label, choice.path("label").asText());
             }
         }
-        return new Line(label, text);
+        return new Line(label, written(answer, text, language));
+    }
+
+    private static String written(Object answer, String text, Locale language) {
+        if (answer instanceof Number) {
+            return NumberFormat.getInstance(language).format(answer);
+        }
+        return DAY.matcher(text).replaceFirst("$3/$2/$1");
     }
 }

@@ -43,6 +43,20 @@ class ArrivalFiles {
         }
     }
 
+    /**
+     * As the portal has it, for somebody to look at.
+     *
+     * @return at most as much as a file of a dossier may have
+     */
+    byte[] bytes(ArrivalFile file) {
+        try (var fetched = FetchedFiles.none()) {
+            portal.file(file.id(), settings.maxSize().toBytes(), fetched.next());
+            return Files.readAllBytes(fetched.next());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Upload fetch(ArrivalFile file, Path to) {
         try {
             portal.file(file.id(), settings.maxSize().toBytes() + 1, to);

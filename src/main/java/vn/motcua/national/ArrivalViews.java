@@ -4,11 +4,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.national.ArrivalView.Line;
-import vn.motcua.procedure.DocumentRequirement;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.Procedures;
 import vn.motcua.unit.Units;
 
 /** Puts together what staff read about an arrival. */
@@ -19,13 +18,13 @@ class ArrivalViews {
 
     private final ArrivalPlaces places;
     private final ArrivalAnswers answers;
-    private final Procedures procedures;
+    private final DocumentNames documents;
     private final Units units;
 
-    ArrivalViews(ArrivalPlaces places, ArrivalAnswers answers, Procedures procedures, Units units) {
+    ArrivalViews(ArrivalPlaces places, ArrivalAnswers answers, DocumentNames documents, Units units) {
         this.places = places;
         this.answers = answers;
-        this.procedures = procedures;
+        this.documents = documents;
         this.units = units;
     }
 
@@ -46,27 +45,12 @@ class ArrivalViews {
                 kept.dossier().orElse(null),
                 kept.rejection().orElse(null),
                 arrival.map(it -> answers.lines(it, procedure, language)).orElse(List.of()),
-                arrival.map(it -> files(
-                                it,
-                                procedure
-                                        .map(known -> documents(known, language))
-                                        .orElse(List.of())))
-                        .orElse(List.of()));
+                arrival.map(it -> files(it, procedure, language)).orElse(List.of()));
     }
 
-    private List<DocumentRequirement> documents(Procedure procedure, Locale language) {
-        return procedures.documents(procedure, java.util.Map.of(), language);
-    }
-
-    private static List<Line> files(Arrival arrival, List<DocumentRequirement> documents) {
+    private List<Line> files(Arrival arrival, Optional<Procedure> procedure, Locale language) {
         return arrival.files().stream()
-                .map(file -> new Line(
-                        documents.stream()
-                                .filter(it -> it.key().equals(file.document()))
-                                .map(DocumentRequirement::name)
-                                .findFirst()
-                                .orElse(file.document()),
-                        file.name()))
+                .map(it -> new Line(documents.of(procedure, it.document(), language), it.name()))
                 .toList();
     }
 }

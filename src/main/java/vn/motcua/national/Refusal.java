@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why an arrival cannot be taken in as it is.
  *
- * @param fields names of the answers and documents it is about, without what the applicant wrote
+ * @param fields labels of the answers and names of the documents it is about, without what the applicant wrote
  * @param lines what is wrong, in Vietnamese; may repeat what the applicant wrote, such as the name of a file
  */
 record Refusal(Reason reason, List<String> fields, List<String> lines) {

@@ -26,13 +26,21 @@ class TakeIn {
     private final Arrivals arrivals;
     private final ArrivalPlaces places;
     private final ArrivalFiles files;
+    private final DocumentNames documents;
     private final Intake intake;
     private final MessageSource messages;
 
-    TakeIn(Arrivals arrivals, ArrivalPlaces places, ArrivalFiles files, Intake intake, MessageSource messages) {
+    TakeIn(
+            Arrivals arrivals,
+            ArrivalPlaces places,
+            ArrivalFiles files,
+            DocumentNames documents,
+            Intake intake,
+            MessageSource messages) {
         this.arrivals = arrivals;
         this.places = places;
         this.files = files;
+        this.documents = documents;
         this.intake = intake;
         this.messages = messages;
     }
@@ -57,7 +65,7 @@ class TakeIn {
         if (!kept.state().isOpen()) {
             return new Outcome(kept.code(), Optional.empty());
         }
-        var refusal = tried(kept);
+        var refusal = tried(kept).map(it -> named(it, kept.arrival()));
         refusal.ifPresent(it -> arrivals.refused(id, it));
         return new Outcome(kept.code(), refusal);
     }
@@ -85,6 +93,15 @@ class TakeIn {
                     "problem.document." + e.reason() + ".detail", new Object[] {e.fileName()}, OFFICIAL);
             return Optional.of(new Refusal(Reason.FILE_REFUSED, List.of(e.key()), List.of(words)));
         }
+    }
+
+    /** With documents by their names. */
+    private Refusal named(Refusal refusal, Arrival arrival) {
+        var procedure = places.procedure(arrival);
+        var names = refusal.fields().stream()
+                .map(it -> documents.of(procedure, it, OFFICIAL))
+                .toList();
+        return new Refusal(refusal.reason(), names, refusal.lines());
     }
 
     private static Submission submission(Arrival arrival, Place place, List<Upload> uploads) {

@@ -52,6 +52,12 @@ class ArrivalTest {
     }
 
     @Test
+    void whatTheDatabaseDoesNotTakeIsLeftOut() {
+        assertThat(Arrival.of("{\"DonViXuLy\": \"Thuận\\u0000Hóa\"}").unitNames())
+                .containsExactly("", "Thuận Hóa");
+    }
+
+    @Test
     void doesNotShowItselfInLogs() {
         assertThat(Arrival.of("{\"ChuHoSo\": \"Tôn Nữ Diệu Huyền\"}").toString())
                 .doesNotContain("Huyền");

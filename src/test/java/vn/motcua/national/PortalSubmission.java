@@ -54,6 +54,13 @@ final class PortalSubmission {
         return with("ThongTinKhac", answers);
     }
 
+    /** The code and the unit are all that is left. */
+    PortalSubmission emptied() {
+        item.keySet().retainAll(List.of("MaHoSo", "MaXa"));
+        files.clear();
+        return this;
+    }
+
     /** In the place of the one for the same document. */
     PortalSubmission file(String document, String name, byte[] content) {
         var id = UUID.randomUUID().toString();

@@ -29,6 +29,15 @@ final class Reception {
         this.tasks = tasks;
         this.runtime = runtime;
         this.database = database;
+        await().atMost(PATIENCE).until(this::reads);
+    }
+
+    /** Whether the application has found the end of what was submitted before. */
+    private boolean reads() {
+        return !database.sql("select position from national_cursor")
+                .query(String.class)
+                .single()
+                .isEmpty();
     }
 
     /** Code of the dossier that it has become. */

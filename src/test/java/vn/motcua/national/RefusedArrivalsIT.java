@@ -90,6 +90,7 @@ class RefusedArrivalsIT {
         var task = reception.task(submission.code());
         var variables = tasks.getVariables(task.getId());
 
+        assertThat(String.valueOf(variables.get("refusalFields"))).doesNotContain("identity", "premises");
         assertThat(task.getTenantId()).isEqualTo("19789");
         assertThat(variables).containsEntry("refusal", reason);
         assertThat(variables.toString())
@@ -157,8 +158,8 @@ class RefusedArrivalsIT {
         var refused = reception.decides(submission.code(), entered(elsewhere.code()));
         assertThat(refused.getStatusCode().is4xxClientError()).isTrue();
         assertThat(refused.getBody().toString()).contains("thuộc đơn vị khác");
-        assertThat(decided(submission, entered("H57.99-990101-0001"))).isEqualTo(400);
-        assertThat(decided(submission, Map.of("arrivalDecision", "entered"))).isEqualTo(400);
+        assertThat(decided(submission, entered("H57.99-990101-0001"))).isEqualTo(422);
+        assertThat(decided(submission, Map.of("arrivalDecision", "entered"))).isEqualTo(422);
         assertThat(reception.state(submission.code())).isEqualTo("REFUSED");
 
         assertThat(decided(submission, entered(" " + typed.code().toLowerCase(java.util.Locale.ROOT))))
@@ -183,7 +184,7 @@ class RefusedArrivalsIT {
         gateway.awayFor(submission.code());
         submission.submitted();
         var instance = reception.task(submission.code()).getProcessInstanceId();
-        assertThat(decided(submission, Map.of("arrivalDecision", "rejected"))).isEqualTo(400);
+        assertThat(decided(submission, Map.of("arrivalDecision", "rejected"))).isEqualTo(422);
         assertThat(decided(submission, rejecting("Số điện thoại không liên lạc được")))
                 .isEqualTo(204);
         reception.incident(instance);
@@ -213,6 +214,13 @@ class RefusedArrivalsIT {
         var page = new String(StaffDoor.of(motcua, Reception.CLERK).get(path).getBody(), StandardCharsets.UTF_8);
         assertThat(page).contains(submission.text("ChuHoSo")).contains("can-cuoc.pdf");
         assertThat(seen(submission)).isEqualTo(1);
+
+        assertThat(StaffDoor.of(motcua, Reception.CLERK).get(path + "/files/0").getBody())
+                .isEqualTo(Application.PDF);
+        assertThat(StaffDoor.of(motcua, Reception.CLERK).status(path + "/files/7"))
+                .isEqualTo(302);
+        assertThat(StaffDoor.of(motcua, "reception19813").status(path + "/files/0"))
+                .isEqualTo(302);
     }
 
     private void retry(String job) {

@@ -99,14 +99,14 @@ public final class NationalGateway {
         answer(exchange, 200, "{\"session\": \"" + session + "\"}");
     }
 
-    /** The cursor says how many were handed out. */
+    /** The cursor says how many came before; whoever has none begins with what is submitted from now on. */
     private void handOut(HttpExchange exchange) throws IOException {
         var body = body(exchange);
         if (body.isEmpty()) {
             return;
         }
         var all = List.copyOf(submitted);
-        var from = body.get("cursor").equals("") ? 0 : Integer.parseInt((String) body.get("cursor"));
+        var from = body.get("cursor").equals("") ? all.size() : Integer.parseInt((String) body.get("cursor"));
         var to = Math.min(all.size(), from + (Integer) body.get("limit"));
         var page = Map.of("data", all.subList(from, to), "cursor", String.valueOf(to));
         answer(exchange, 200, json.writeValueAsString(page));
