@@ -4,6 +4,7 @@ export interface DossierPanel {
   procedure: string;
   status: string;
   channel: string;
+  nationalCode?: string | null;
   behalf?: string | null;
   clock: { text: string; late: boolean; explanation: string; table: { when: string; what: string; used: string }[] };
   step?: { due: string; late: boolean } | null;

@@ -42,6 +42,17 @@ test('shows until when this step is to be done, in red when that has passed', as
   expect(node.querySelector('p.motcua-wrong')!.textContent).toBe('Hạn của bước này: 10:30 26/11/2026');
 });
 
+test('shows by which code the national portal knows the dossier, when it came from there', async () => {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, nationalCode: 'G09.20-20260609-0092637' })));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+  expect(node.querySelector('.motcua-national')!.textContent).toContain('G09.20-20260609-0092637');
+
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(shown)));
+  await panel(node, 'task');
+  expect(node.querySelector('.motcua-national')).toBeNull();
+});
+
 test('says in whose place somebody has the task', async () => {
   const behalf = 'Bạn làm việc này thay mặt Hồ Thị Mai, đến hết ngày 30/11/2026.';
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, behalf })));

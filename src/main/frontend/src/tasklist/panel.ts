@@ -14,6 +14,7 @@ export async function panel(node: HTMLElement, taskId: string): Promise<void> {
 function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
   const parts = [
     h('p', { class: 'motcua-head' }, h('strong', {}, shown.code), ` · ${shown.procedure} · ${shown.status} · ${shown.channel}`),
+    ...nationalCode(shown),
     ...behalf(shown),
     h('p', { class: shown.clock.late ? 'motcua-wrong' : '' }, h('strong', {}, shown.clock.text), ' ', shown.clock.explanation),
     ...step(shown),
@@ -26,6 +27,11 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     ...oversight(shown)
   ];
   node.replaceChildren(h('div', { class: 'motcua-panel' }, ...parts));
+}
+
+/** The applicant knows a dossier from the national portal by its code there. */
+function nationalCode(shown: DossierPanel): HTMLElement[] {
+  return shown.nationalCode ? [h('p', { class: 'motcua-national' }, `Mã trên Cổng quốc gia: ${shown.nationalCode}`)] : [];
 }
 
 /** Somebody who stands in for a colleague knows for whom, and until when. */

@@ -1,17 +1,24 @@
 package vn.motcua.national;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.HttpClientErrorException.Gone;
+import org.springframework.web.client.HttpClientErrorException.NotFound;
 import org.springframework.web.client.HttpClientErrorException.Unauthorized;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestBodySpec;
 import org.springframework.web.client.RestClientException;
 
 /** The gateway as its published description has it: a session by sign-in, then each service by POST with its items. */
 class HttpNationalPortal implements NationalPortal {
+    private static final String ARRIVALS = "LayHoSoNopTrucTuyen";
+    private static final String FILE = "LayTepDinhKem";
+
     private final RestClient http;
     private final NationalSettings settings;
     private volatile String session = "";
@@ -27,26 +34,62 @@ class HttpNationalPortal implements NationalPortal {
     /** @param result {@code true} when all items were taken */
     record Answer(@Nullable Boolean result) {}
 
+    /** @param cursor to be sent with the next request */
+    record Found(@Nullable List<JsonNode> data, @Nullable String cursor) {}
+
+    /** A call that is made again when the session has ended. */
+    private interface Call<T> {
+        T with(String session);
+    }
+
     @Override
     public void send(String service, String unit, String key, Map<String, Object> item) {
+        inSession(key, session -> {
+            var body = Map.of(
+                    "session", session, "madonvi", unit, "service", service, "isUpdating", true, "data", List.of(item));
+            var answer = call("/" + service, key, body, Answer.class);
+            if (answer == null || !Boolean.TRUE.equals(answer.result())) {
+                throw new RestClientException("not taken");
+            }
+            return answer;
+        });
+    }
+
+    @Override
+    public ArrivalPage arrivals(String cursor, int limit) {
+        return inSession(ARRIVALS, session -> {
+            var body = Map.of("session", session, "service", ARRIVALS, "cursor", cursor, "limit", limit);
+            var found = call("/" + ARRIVALS, ARRIVALS, body, Found.class);
+            if (found == null || found.data() == null || found.cursor() == null) {
+                throw new RestClientException("no page");
+            }
+            return new ArrivalPage(found.data(), found.cursor());
+        });
+    }
+
+    @Override
+    public void file(String id, long most, Path to) {
+        inSession(FILE, session -> {
+            try {
+                var body = Map.of("session", session, "service", FILE, "TepDinhKemId", id);
+                request("/" + FILE, FILE, body).exchange(new FileAnswer(most, to));
+                return to;
+            } catch (NotFound | Gone e) {
+                throw new NationalFileMissingException(e);
+            }
+        });
+    }
+
+    private <T> T inSession(String key, Call<T> call) {
         try {
             try {
-                post(service, unit, key, item);
+                return call.with(session());
             } catch (Unauthorized e) { // the session has ended
                 session = "";
-                post(service, unit, key, item);
+                return call.with(session());
             }
         } catch (RestClientException e) {
             throw new NationalPortalAwayException(key, e);
-        }
-    }
-
-    private void post(String service, String unit, String key, Map<String, Object> item) {
-        var body = Map.of(
-                "session", session(), "madonvi", unit, "service", service, "isUpdating", true, "data", List.of(item));
-        var answer = call("/" + service, key, body, Answer.class);
-        if (answer == null || !Boolean.TRUE.equals(answer.result())) {
-            throw new RestClientException("not taken");
         }
     }
 
@@ -65,14 +108,17 @@ class HttpNationalPortal implements NationalPortal {
     }
 
     private <T> @Nullable T call(String path, String key, Map<String, ?> body, Class<T> type) {
-        ResponseEntity<T> answer = http.post()
+        return request(path, key, body)
+                .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
+                .retrieve()
+                .body(type);
+    }
+
+    private RequestBodySpec request(String path, String key, Map<String, ?> body) {
+        return http.post()
                 .uri(path)
                 .header("Idempotency-Key", key)
-                .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .retrieve()
-                .toEntity(type);
-        return answer.getBody();
+                .body(body);
     }
 }

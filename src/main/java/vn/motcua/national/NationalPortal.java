@@ -1,5 +1,6 @@
 package vn.motcua.national;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The gateway of the national public-service portal. */
@@ -15,4 +16,23 @@ interface NationalPortal {
      * @throws NationalPortalAwayException when the portal did not take it, or did not say that it did
      */
     void send(String service, String unit, String key, Map<String, Object> item);
+
+    /**
+     * What was submitted on the portal for the units of this system.
+     *
+     * @param cursor where the page before ended; empty for the beginning
+     * @param limit most items of a page, 1 or more
+     * @throws NationalPortalAwayException when the portal gives no answer that can be read
+     */
+    ArrivalPage arrivals(String cursor, int limit);
+
+    /**
+     * Writes a file that an applicant attached.
+     *
+     * @param most bytes that are read, at the most
+     * @param to a new file
+     * @throws NationalFileMissingException when the portal has no such file
+     * @throws NationalPortalAwayException when the portal does not hand it over
+     */
+    void file(String id, long most, Path to);
 }

@@ -1,5 +1,8 @@
 package vn.motcua.national;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param password of that user
  * @param attempts after which a dossier that cannot be synchronised becomes an incident, 1 or more
  * @param firstPause between the first two attempts; each further pause is twice as long, up to an hour
+ * @param inbound how dossiers that were submitted on the portal are taken in
  */
 @Validated
 @ConfigurationProperties("motcua.national")
@@ -21,9 +25,31 @@ record NationalSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("6") int attempts,
-        @DefaultValue("PT10S") Duration firstPause) {
+        @DefaultValue("PT10S") Duration firstPause,
+        @DefaultValue @Valid Inbound inbound) {
+
+    /**
+     * Settings below {@code motcua.national.inbound}.
+     *
+     * @param on whether arrivals are fetched from the gateway
+     * @param page most arrivals that are fetched at a time
+     * @param unit code of the unit whose reception looks after arrivals for a unit that nobody knows; without it, the first
+     *     of all units
+     * @param keep how long what came in is kept after it was settled
+     * @param secret with which the portal signs what it pushes; without it nothing is taken that way
+     */
+    record Inbound(
+            @DefaultValue("false") boolean on,
+            @DefaultValue("50") @Min(1) @Max(1000) int page,
+            @DefaultValue("") String unit,
+            @DefaultValue("P30D") Duration keep,
+            @DefaultValue("") String secret) {}
 
     boolean isOn() {
         return !address.isBlank();
+    }
+
+    boolean fetches() {
+        return isOn() && inbound.on();
     }
 }

@@ -35,8 +35,9 @@ class Outbox {
 
     /** @param attempts that failed until now */
     record Message(long id, String dossier, int sequence, Kind kind, int attempts) {
-        String key() {
-            return dossier + "-" + sequence;
+        /** @param code by which the portal knows the dossier */
+        String key(String code) {
+            return code + "-" + sequence;
         }
     }
 
@@ -75,6 +76,14 @@ class Outbox {
         database.sql("update national_message set attempts = attempts + 1, next_attempt_at = ? where id = ?")
                 .params(utc(clock.instant().plus(pause)), message.id())
                 .update();
+    }
+
+    /** Everything of a dossier that the portal knew under another code. */
+    void again(String dossier) {
+        database.sql("""
+                        update national_message set state = 'WAITING', attempts = 0, next_attempt_at = ?, sent_at = null
+                        where dossier = ?
+                        """).params(now(), dossier).update();
     }
 
     /** It waits for a human now. */

@@ -52,7 +52,7 @@ class Synchronisation {
             } catch (DataAccessException e) { // nothing can be noted either
                 throw e;
             } catch (RuntimeException e) { // whatever is wrong with one dossier holds up no other
-                log.warn("{} waits for its next attempt", it.key(), e);
+                log.warn("{} waits for its next attempt", it.key(it.dossier()), e);
                 failed(it);
             }
         });
@@ -78,7 +78,7 @@ class Synchronisation {
         var dossier = dossiers.get(message.dossier());
         var unit = units.get(dossier.unit()).identifier();
         var payload = payloads.of(message.kind(), dossier, message.sequence());
-        portal.send(payload.service(), unit, message.key(), payload.item());
+        portal.send(payload.service(), unit, message.key(payload.code()), payload.item());
         outbox.sent(message);
     }
 

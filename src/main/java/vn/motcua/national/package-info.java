@@ -1,4 +1,4 @@
-/** Keeps the national public-service portal informed of each dossier's statuses and progress. */
+/** Takes in what is submitted on the national public-service portal, and keeps it informed of each dossier. */
 @ApplicationModule(
         displayName = "National portal",
         allowedDependencies = {"dossier", "procedure", "document", "unit", "engine"})

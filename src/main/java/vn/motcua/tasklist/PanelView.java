@@ -9,6 +9,7 @@ import vn.motcua.archive.AccessView;
 /**
  * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
  *
+ * @param nationalCode by which the national portal knows it; null when it did not come from there
  * @param step empty when this task has no due date
  * @param behalf in whose place she has this task; null when in her own
  * @param correctable whether this task lets its holder change the answers
@@ -20,6 +21,7 @@ record PanelView(
         String procedure,
         String status,
         String channel,
+        @Nullable String nationalCode,
         @Nullable String behalf,
         ClockLine clock,
         @Nullable StepLine step,

@@ -13,6 +13,7 @@ import vn.motcua.document.Documents;
 import vn.motcua.dossier.ApplicationRules;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.national.NationalCodes;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
@@ -41,6 +42,7 @@ class Panels {
     private final Supervision supervision;
     private final Accesses accesses;
     private final Behalves behalves;
+    private final NationalCodes nationalCodes;
     private final MessageSource messages;
 
     Panels(
@@ -57,6 +59,7 @@ class Panels {
             Supervision supervision,
             Accesses accesses,
             Behalves behalves,
+            NationalCodes nationalCodes,
             MessageSource messages) {
         this.dossiers = dossiers;
         this.procedures = procedures;
@@ -71,6 +74,7 @@ class Panels {
         this.supervision = supervision;
         this.accesses = accesses;
         this.behalves = behalves;
+        this.nationalCodes = nationalCodes;
         this.messages = messages;
     }
 
@@ -93,6 +97,7 @@ class Panels {
                 procedure.name(STAFF),
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
+                nationalCodes.of(code).orElse(null),
                 behalves.of(step.id(), user).orElse(null),
                 clocks.explained(dossier),
                 step.due().map(it -> clocks.step(dossier, it)).orElse(null),

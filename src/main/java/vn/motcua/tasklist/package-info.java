@@ -12,6 +12,7 @@
             "dossier",
             "review",
             "notice",
+            "national",
             "paper",
             "archive",
             "engine"

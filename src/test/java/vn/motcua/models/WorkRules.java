@@ -19,9 +19,11 @@ import vn.motcua.staff.Role;
 record WorkRules(ModelParts parts) {
     private static final Set<String> LEAVING = Set.of(
             "${deliverNoticeDelegate}",
+            "${rejectArrivalDelegate}",
             "${sealResultDelegate}",
             "${settleRefundDelegate}",
-            "${synchroniseDossierDelegate}");
+            "${synchroniseDossierDelegate}",
+            "${takeInArrivalDelegate}");
     /** Whoever is asked for an opinion: her role stands in the procedure's table, not in the model. */
     private static final String CONSULTED = "consulted";
 

@@ -1,0 +1,155 @@
+package vn.motcua.national;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.support.Browser;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.NationalGateway;
+
+/** What the reception sees of submissions on the national portal, in real Chromium. */
+@MotcuaTest
+class ArrivalBrowserIT {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient database;
+
+    private Reception reception;
+
+    @BeforeEach
+    void comes() {
+        reception = new Reception(motcua, tasks, runtime, database);
+    }
+
+    @Test
+    void theTaskLeadsToWhatWasSubmitted() {
+        var submission =
+                PortalSubmission.ofHouseholdBusiness().with("SoDienThoai", "12").submitted();
+        var task = reception.task(submission.code());
+        motcua.claims(Reception.CLERK, task.getId());
+        var page = signedIn(browser.desk(), "/camunda/app/tasklist/default/");
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task.getId());
+        assertThat(page.getByLabel("Mã hồ sơ trên Cổng quốc gia")).hasValue(submission.code());
+        assertThat(page.getByLabel("Thông tin hoặc giấy tờ chưa đúng, chưa đủ")).isChecked();
+        assertThat(page.getByLabel("Mục có liên quan")).hasValue("Số điện thoại");
+        page.getByLabel("Từ chối, báo lý do lên Cổng quốc gia").check();
+        assertThat(page.getByLabel("Lý do từ chối")).isVisible();
+        browser.picture(page, "tasklist-settle-arrival");
+        var link = page.getByText("Xem hồ sơ đã nộp trên Cổng");
+        assertThat(link).hasAttribute("href", "/staff/arrivals/" + submission.code());
+        page.navigate(link.getAttribute("href"));
+        assertThat(page.locator("h1")).containsText(submission.code());
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi, Thông tin hoặc giấy tờ chưa đúng, Họ và tên, Không tìm thấy",
+        "en, Answers or documents are wrong, Full name, not found",
+        "id, Isian atau dokumen salah, Nama lengkap, tidak ditemukan"
+    })
+    void readsInHerLanguageWhatWasSubmitted(String language, String reason, String label, String notFound) {
+        var longName = "Hẻm ".repeat(60) + "x".repeat(120);
+        var submission = PortalSubmission.ofHouseholdBusiness()
+                .with("SoDienThoai", "12")
+                .answering("businessName", longName)
+                .submitted();
+        reception.task(submission.code());
+        var page = signedIn(browser.desk(language), "/staff/arrivals/" + submission.code());
+        assertThat(page.locator(".govuk-inset-text")).containsText(reason);
+        assertThat(page.locator("main")).containsText(label);
+        assertThat(page.locator("main")).containsText(submission.text("ChuHoSo"));
+        looksRight(page, "arrival-refused-" + language);
+
+        page.navigate("/staff/arrivals/G09.20-20000101-0000001");
+        assertThat(page.locator("h1")).containsText(notFound);
+        looksRight(page, "arrival-not-found-" + language);
+        page.context().close();
+    }
+
+    @Test
+    void readsWhatHasNothingInIt() {
+        var submission = PortalSubmission.ofHouseholdBusiness().emptied().submitted();
+        reception.task(submission.code());
+        var page = signedIn(browser.desk(), "/staff/arrivals/" + submission.code());
+        assertThat(page.locator("main")).containsText("Cổng không gửi thông tin nào.");
+        assertThat(page.locator("main")).containsText("Không có tệp nào.");
+        looksRight(page, "arrival-empty");
+
+        reception.decides(
+                submission.code(), Map.of("arrivalDecision", "rejected", "rejectionReason", "Hồ sơ không có nội dung"));
+        org.awaitility.Awaitility.await()
+                .until(() -> reception.state(submission.code()).equals("REJECTED"));
+        page.reload();
+        assertThat(page.locator(".govuk-tag")).hasText("Không tiếp nhận");
+        assertThat(page.locator("main")).containsText("Hồ sơ không có nội dung");
+        looksRight(page, "arrival-rejected");
+        page.context().close();
+    }
+
+    @Test
+    void readsThatThePortalDoesNotHandAFileOver() {
+        var submission =
+                PortalSubmission.ofHouseholdBusiness().with("SoDienThoai", "12").submitted();
+        reception.task(submission.code());
+        var page = signedIn(browser.desk(), "/staff/arrivals/" + submission.code());
+        var file = (String) submission.firstFile().get("TepDinhKemId");
+        NationalGateway.running().awayFor(file);
+        page.locator("a[href$='/files/0']").click();
+        assertThat(page.locator(".govuk-error-summary")).containsText("Hãy thử lại sau ít phút");
+        looksRight(page, "arrival-file-away");
+
+        NationalGateway.running().backFor(file);
+        page.waitForDownload(() -> page.locator("a[href$='/files/0']").click());
+        page.context().close();
+    }
+
+    @Test
+    void thePanelNamesTheNationalCode() {
+        var submission = PortalSubmission.ofHouseholdBusiness().submitted();
+        var code = reception.dossier(submission.code());
+        var task = (String) motcua.tasks(Reception.CLERK, code).get(0).get("id");
+        var page = signedIn(browser.desk(), "/camunda/app/tasklist/default/");
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
+        assertThat(page.locator(".motcua-national")).containsText(submission.code());
+        browser.picture(page, "tasklist-national-code");
+        page.context().close();
+    }
+
+    private static Page signedIn(Page page, String path) {
+        page.navigate(path);
+        page.locator("[name=username]").fill(Reception.CLERK);
+        page.locator("[name=password]").fill(Reception.CLERK);
+        page.locator("main button").click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*" + path + ".*"));
+        return page;
+    }
+
+    private void looksRight(Page page, String name) {
+        browser.isAccessible(page);
+        assertThat(page.locator("body")).not().containsText("??");
+        browser.pictures(page, "staff-" + name);
+    }
+}
