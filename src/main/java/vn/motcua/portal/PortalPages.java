@@ -26,12 +26,7 @@ class PortalPages {
     private final NoticeChannels channels;
     private final GuidanceFile guidance;
 
-    PortalPages(
-            Catalogue catalogue,
-            Units units,
-            Languages languages,
-            NoticeChannels channels,
-            GuidanceFile guidance) {
+    PortalPages(Catalogue catalogue, Units units, Languages languages, NoticeChannels channels, GuidanceFile guidance) {
         this.catalogue = catalogue;
         this.units = units;
         this.languages = languages;

@@ -26,6 +26,7 @@ final class DoorList {
             "language", "vi",
             "question", "unknown",
             "answer", "unknown",
+            "number", "0",
             "id", "1");
 
     private DoorList() {}
