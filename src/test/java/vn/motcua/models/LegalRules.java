@@ -69,6 +69,7 @@ record LegalRules(ModelParts parts) {
         var wanted = Set.of(
                 "code",
                 "field",
+                "searchWords",
                 "limitAmount",
                 "limitUnit",
                 "onlineLevel",
