@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import vn.motcua.engine.BodySignature;
 
 /** A provider that takes signed orders as JSON at {@code <address>/refunds}. */
 class HttpPaymentProvider implements PaymentProvider {
@@ -33,7 +34,7 @@ class HttpPaymentProvider implements PaymentProvider {
             var answer = http.post()
                     .uri("/refunds")
                     .contentType(MediaType.APPLICATION_JSON)
-                    .header("X-Signature", ConfirmationSignature.of(body, secret))
+                    .header("X-Signature", BodySignature.of(body, secret))
                     .body(body)
                     .retrieve()
                     .body(Answer.class);

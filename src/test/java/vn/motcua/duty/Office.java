@@ -2,6 +2,7 @@ package vn.motcua.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,9 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.duty.Substitution.Decision;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.support.Application;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.Motcua.Submitted;
 
 /** The office of a ward, in which somebody is away. */
 class Office {
@@ -25,6 +29,10 @@ class Office {
     static final Optional<Decision> DECISION =
             Optional.of(new Decision("12/QĐ-UBND", LocalDate.of(2026, 11, 20), SigningForm.KT));
 
+    static final Map<String, Object> GRANT = Map.of("decision", "grant");
+    static final Map<String, Object> AGREE = Map.of("draftAgreed", true);
+
+    private final Motcua motcua;
     private final SubstitutionDesk desk;
     private final Substitutions substitutions;
     private final InForce inForce;
@@ -35,6 +43,7 @@ class Office {
     private final TransactionTemplate transaction;
 
     Office(
+            Motcua motcua,
             SubstitutionDesk desk,
             Substitutions substitutions,
             InForce inForce,
@@ -43,6 +52,7 @@ class Office {
             DossierLog log,
             JdbcClient database,
             TransactionTemplate transaction) {
+        this.motcua = motcua;
         this.desk = desk;
         this.substitutions = substitutions;
         this.inForce = inForce;
@@ -51,6 +61,24 @@ class Office {
         this.log = log;
         this.database = database;
         this.transaction = transaction;
+    }
+
+    Submitted accepted() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness().in(UNIT));
+        motcua.does(RECEPTION, dossier.code(), Map.of("receptionOutcome", "accept"));
+        return dossier;
+    }
+
+    /** It waits for the leader's signature. */
+    Submitted checked() {
+        var dossier = accepted();
+        motcua.does(SPECIALIST, dossier.code(), GRANT);
+        motcua.does(HEAD, dossier.code(), AGREE);
+        return dossier;
+    }
+
+    String task(String user, String code) {
+        return (String) motcua.tasks(user, code).get(0).get("id");
     }
 
     SignedInUser user(String id) {

@@ -1,12 +1,9 @@
 package vn.motcua.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.duty.Office.CLERK;
 import static vn.motcua.duty.Office.HEAD;
 import static vn.motcua.duty.Office.LEADER;
-import static vn.motcua.duty.Office.RECEPTION;
-import static vn.motcua.duty.Office.SPECIALIST;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -17,11 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.duty.DutyRefusedException.Reason;
-import vn.motcua.support.Application;
-import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
-import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.PdfText;
 import vn.motcua.support.StaffDoor;
@@ -29,8 +22,6 @@ import vn.motcua.support.StaffDoor;
 /** A household business is registered while the leader of the ward is away. */
 @MotcuaTest
 class SubstitutionIT {
-    private static final Map<String, Object> GRANT = Map.of("decision", "grant");
-    private static final Map<String, Object> AGREE = Map.of("draftAgreed", true);
     private static final Map<String, Object> SIGN = Map.of("resultSigned", true);
 
     @Autowired
@@ -41,9 +32,6 @@ class SubstitutionIT {
 
     @Autowired
     StandInSweep sweep;
-
-    @Autowired
-    EngineTables engine;
 
     @Autowired
     DossierLog log;
@@ -63,7 +51,7 @@ class SubstitutionIT {
     @Test
     void theSubstituteSignsAndThePaperSaysInWhosePlace() {
         var substitution = office.standsIn(HEAD, LEADER);
-        var dossier = checked();
+        var dossier = office.checked();
         var code = dossier.code();
         motcua.does(HEAD, code, SIGN);
         motcua.does(CLERK, code, Map.of("stamped", true));
@@ -86,7 +74,7 @@ class SubstitutionIT {
 
     @Test
     void nobodyStandingInLeavesPapersAsTheyWere() {
-        var dossier = checked();
+        var dossier = office.checked();
         assertThat(motcua.tasks(HEAD, dossier.code())).isEmpty();
         motcua.does(LEADER, dossier.code(), SIGN);
         motcua.does(CLERK, dossier.code(), Map.of("stamped", true));
@@ -102,8 +90,8 @@ class SubstitutionIT {
     @Test
     void theRightIsGoneWithThePeriodAndTheTaskGoesBack() {
         var substitution = office.standsIn(HEAD, LEADER);
-        var code = checked().code();
-        var task = task(HEAD, code);
+        var code = office.checked().code();
+        var task = office.task(HEAD, code);
         assertThat(motcua.claims(HEAD, task).getStatusCode().value()).isEqualTo(204);
         assertThat(panel(task)).contains("thay mặt " + office.user(LEADER).name());
 
@@ -126,8 +114,8 @@ class SubstitutionIT {
 
     @Test
     void whatTheAbsentHeldGoesToTheSubstituteAndComesBackWhenItEndsEarly() {
-        var code = checked().code();
-        var task = task(LEADER, code);
+        var code = office.checked().code();
+        var task = office.task(LEADER, code);
         motcua.claims(LEADER, task);
         var substitution = office.standsIn(HEAD, LEADER);
         assertThat(motcua.tasks(HEAD, code).get(0)).containsEntry("assignee", HEAD);
@@ -145,7 +133,7 @@ class SubstitutionIT {
 
     @Test
     void beginsWithItsFirstDayAndNotBefore() {
-        var code = checked().code();
+        var code = office.checked().code();
         var asked = office.asked(HEAD, LEADER, Set.of(), true);
         var tomorrow = office.today().plusDays(1);
         var coming = desk.record(
@@ -157,90 +145,6 @@ class SubstitutionIT {
         office.daysPass(coming, 1);
         sweep.sweep();
         assertThat(motcua.tasks(HEAD, code)).hasSize(1);
-    }
-
-    @Test
-    void whoAppraisedDoesNotSignForAnybodyElse() {
-        office.standsIn(SPECIALIST, LEADER);
-        var code = checked().code();
-        var answer = motcua.claims(SPECIALIST, task(SPECIALIST, code));
-
-        assertThat(answer.getStatusCode().value()).isEqualTo(422);
-        assertThat(answer.getBody().get("message").toString()).contains("thẩm định");
-        assertThat(motcua.completes(SPECIALIST, task(SPECIALIST, code), SIGN)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(422);
-    }
-
-    @Test
-    void whatWasAppraisedInSomebodysPlaceIsNotCheckedByHerEither() {
-        desk.record(office.asked(CLERK, SPECIALIST, Set.of(), false), office.user(HEAD));
-        var code = accepted().code();
-        motcua.does(CLERK, code, GRANT);
-        assertThat(office.last(code, EventKind.STEP_COMPLETED).detail()).containsEntry("onBehalfOf", SPECIALIST);
-        engine.makeMember(SPECIALIST, "divisionHead");
-        try {
-            assertThat(motcua.claims(SPECIALIST, task(SPECIALIST, code))
-                            .getStatusCode()
-                            .value())
-                    .isEqualTo(422);
-        } finally {
-            engine.removeMember(SPECIALIST, "divisionHead");
-        }
-    }
-
-    @Test
-    void reachesNoFurtherThanItsScope() {
-        desk.record(office.asked(CLERK, LEADER, Set.of("certified-copies"), true), office.user(LEADER));
-        desk.record(office.asked(SPECIALIST, HEAD, Set.of(), false), office.user(LEADER));
-        var dossier = accepted();
-        motcua.does(SPECIALIST, dossier.code(), GRANT);
-
-        sweep.sweep();
-        assertThat(motcua.tasks(SPECIALIST, dossier.code())).isEmpty(); // checking the draft is a decision
-        motcua.does(HEAD, dossier.code(), AGREE);
-        sweep.sweep();
-        assertThat(motcua.tasks(CLERK, dossier.code())).isEmpty(); // of another procedure
-        assertThat(motcua.tasks(LEADER, dossier.code())).hasSize(1);
-    }
-
-    @Test
-    void isRecordedByWhoLeadsTheAbsentInHerOwnUnit() {
-        var asked = office.asked(CLERK, LEADER, Set.of(), true);
-
-        assertRefused(asked, HEAD, Reason.NOT_YOURS);
-        assertRefused(asked, SPECIALIST, Reason.NOT_YOURS);
-        assertRefused(asked, "leader19789", Reason.NOT_YOURS);
-        assertRefused(office.asked("specialist19789", LEADER, Set.of(), true), LEADER, Reason.PEOPLE);
-        assertRefused(office.asked(CLERK, LEADER, Set.of("no-such"), true), LEADER, Reason.PROCEDURE);
-        office.standsIn(CLERK, LEADER);
-        assertRefused(asked, LEADER, Reason.OVERLAP);
-    }
-
-    private void assertRefused(NewSubstitution asked, String by, Reason reason) {
-        assertThatThrownBy(() -> desk.record(asked, office.user(by)))
-                .isInstanceOfSatisfying(
-                        DutyRefusedException.class,
-                        it -> assertThat(it.reason()).isEqualTo(reason));
-    }
-
-    private Submitted accepted() {
-        var dossier = motcua.submitted(Application.ofHouseholdBusiness().in(Office.UNIT));
-        motcua.does(RECEPTION, dossier.code(), Map.of("receptionOutcome", "accept"));
-        return dossier;
-    }
-
-    /** It waits for the leader's signature. */
-    private Submitted checked() {
-        var dossier = accepted();
-        motcua.does(SPECIALIST, dossier.code(), GRANT);
-        motcua.does(HEAD, dossier.code(), AGREE);
-        return dossier;
-    }
-
-    private String task(String user, String code) {
-        return (String) motcua.tasks(user, code).get(0).get("id");
     }
 
     private String panel(String task) {

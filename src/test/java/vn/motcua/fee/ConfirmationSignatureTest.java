@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.motcua.engine.BodySignature;
 
 class ConfirmationSignatureTest {
     private static final byte[] BODY = "what do ya want for nothing?".getBytes(StandardCharsets.US_ASCII);
@@ -13,7 +14,7 @@ class ConfirmationSignatureTest {
 
     @Test
     void isTheOneOfRfc4231() {
-        assertThat(ConfirmationSignature.of(BODY, "Jefe")).isEqualTo(SIGNED);
+        assertThat(BodySignature.of(BODY, "Jefe")).isEqualTo(SIGNED);
     }
 
     @Test
@@ -29,7 +30,7 @@ class ConfirmationSignatureTest {
     void withoutASecretNothingIsTaken() {
         var signature = new ConfirmationSignature(new FeeSettings("", "", "BLPLP", ""));
 
-        assertThatThrownBy(() -> signature.check(BODY, ConfirmationSignature.of(BODY, "guessed")))
+        assertThatThrownBy(() -> signature.check(BODY, BodySignature.of(BODY, "guessed")))
                 .isInstanceOf(ConfirmationsClosedException.class);
     }
 }

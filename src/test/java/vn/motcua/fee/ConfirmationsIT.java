@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.engine.BodySignature;
 import vn.motcua.paper.Papers;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
@@ -62,7 +63,7 @@ class ConfirmationsIT {
         var dossier = payer.asked("19789");
         var transaction = Payer.transaction();
         var body = Payer.body(transaction, Payer.reference(dossier), Payer.FEE);
-        var answer = payer.post(body, ConfirmationSignature.of(body, "another secret"));
+        var answer = payer.post(body, BodySignature.of(body, "another secret"));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(401);
         assertThat(database.sql("select count(*) from payment where transaction_id = ?")
@@ -77,7 +78,7 @@ class ConfirmationsIT {
     void whatIsSignedButMakesNoSenseIsTurnedAway() {
         var body = "{\"transactionId\": \"1\"}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(payer.post(body, ConfirmationSignature.of(body, secret))
+        assertThat(payer.post(body, BodySignature.of(body, secret))
                         .getStatusCode()
                         .value())
                 .isEqualTo(400);

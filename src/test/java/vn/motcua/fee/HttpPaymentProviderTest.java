@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.client.MockRestServiceServer;
 import org.springframework.web.client.RestClient;
+import vn.motcua.engine.BodySignature;
 import vn.motcua.fee.PaymentProvider.RefundOrder;
 
 class HttpPaymentProviderTest {
@@ -27,7 +28,7 @@ class HttpPaymentProviderTest {
 
     @Test
     void ordersARefundOverItsSignature() {
-        var signature = ConfirmationSignature.of(BODY.getBytes(StandardCharsets.UTF_8), "Jefe");
+        var signature = BodySignature.of(BODY.getBytes(StandardCharsets.UTF_8), "Jefe");
         server.expect(requestTo("https://provider.example/api/refunds"))
                 .andExpect(header("X-Signature", signature))
                 .andExpect(content().json(BODY))

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.motcua.engine.BodySignature;
 import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
@@ -63,7 +64,7 @@ record Payer(Motcua motcua, RuntimeService runtime, String secret) {
 
     ResponseEntity<Map<String, Object>> confirms(String transaction, String reference, long amount) {
         var body = body(transaction, reference, amount);
-        return post(body, ConfirmationSignature.of(body, secret));
+        return post(body, BodySignature.of(body, secret));
     }
 
     static byte[] body(String transaction, String reference, long amount) {

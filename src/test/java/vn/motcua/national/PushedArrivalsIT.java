@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.engine.BodySignature;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 
@@ -43,10 +44,10 @@ class PushedArrivalsIT {
     void becomesOneDossierHoweverOftenItIsPushed() throws Exception {
         var submission = PortalSubmission.ofHouseholdBusiness();
         var body = json.writeValueAsBytes(submission.item());
-        var first = push(body, ArrivalSignature.of(body, secret));
+        var first = push(body, BodySignature.of(body, secret));
         var reception = new Reception(motcua, tasks, runtime, database);
         reception.dossier(submission.code());
-        var again = push(body, ArrivalSignature.of(body, secret));
+        var again = push(body, BodySignature.of(body, secret));
 
         assertThat(first.getStatusCode().value()).isEqualTo(202);
         assertThat(first.getBody()).containsEntry("code", submission.code());
@@ -58,7 +59,7 @@ class PushedArrivalsIT {
     void whatThePortalDidNotSignIsTurnedAway() throws Exception {
         var submission = PortalSubmission.ofHouseholdBusiness();
         var body = json.writeValueAsBytes(submission.item());
-        var answer = push(body, ArrivalSignature.of(body, "another secret"));
+        var answer = push(body, BodySignature.of(body, "another secret"));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(401);
         assertThat(answer.getBody()).containsEntry("title", "Chữ ký không đúng").containsKey("correlationId");
@@ -73,7 +74,7 @@ class PushedArrivalsIT {
     void whatIsSignedButNoDossierIsTurnedAway() {
         for (var text : new String[] {"[]", "{", "7", " "}) {
             var body = text.getBytes(StandardCharsets.UTF_8);
-            assertThat(push(body, ArrivalSignature.of(body, secret))
+            assertThat(push(body, BodySignature.of(body, secret))
                             .getStatusCode()
                             .value())
                     .isEqualTo(400);

@@ -19,8 +19,8 @@ public final class Jar implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** Tests may run in several virtual machines at once. */
-    private static final Path LAID_OUT = Path.of("target", "laid-out-" + System.getProperty("surefire.forkNumber", "1"))
-            .toAbsolutePath();
+    private static final Path LAID_OUT =
+            Path.of("target", "laid-out-" + System.getProperty("test.fork", "")).toAbsolutePath();
 
     private static boolean isLaidOut;
 
