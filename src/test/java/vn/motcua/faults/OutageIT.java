@@ -36,6 +36,7 @@ class OutageIT {
             var dossier = motcua.submitted(Application.ofHouseholdBusiness());
             var task = motcua.tasks("reception19789", dossier.code()).get(0).get("id");
             session = signIn();
+            assertThat(statusOfTasklistsScript()).isEqualTo(200);
 
             motcua.tasks("admin", dossier.code()); // name and password are remembered for a while
             database.stop();
@@ -81,6 +82,18 @@ class OutageIT {
                 .filter(it -> it.startsWith("JSESSIONID"))
                 .map(it -> it.replaceAll(";.*", ""))
                 .collect(Collectors.joining());
+    }
+
+    /** Served from a library; without it Tasklist shows nothing. */
+    private int statusOfTasklistsScript() {
+        return motcua.http()
+                .get()
+                .uri("/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js")
+                .header("Cookie", session)
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
     }
 
     private void isProblem(String path, String language, String title) {

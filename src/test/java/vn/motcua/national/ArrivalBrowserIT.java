@@ -51,7 +51,7 @@ class ArrivalBrowserIT {
         var page = signedIn(browser.desk(), "/camunda/app/tasklist/default/");
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task.getId());
         assertThat(page.getByLabel("Mã hồ sơ trên Cổng quốc gia")).hasValue(submission.code());
-        assertThat(page.getByLabel("Thông tin hoặc giấy tờ chưa đúng, chưa đủ")).isChecked();
+        assertThat(page.getByText("Thông tin hoặc giấy tờ chưa đúng, chưa đủ")).isVisible();
         assertThat(page.getByLabel("Mục có liên quan")).hasValue("Số điện thoại");
         page.getByLabel("Từ chối, báo lý do lên Cổng quốc gia").check();
         assertThat(page.getByLabel("Lý do từ chối")).isVisible();

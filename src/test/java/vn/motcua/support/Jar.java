@@ -1,5 +1,6 @@
 package vn.motcua.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,7 @@ public final class Jar implements AutoCloseable {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /** Tests may run in several virtual machines at once. */
-    private static final Path LAID_OUT =
-            Path.of("target", "laid-out-" + System.getProperty("test.fork", "")).toAbsolutePath();
+    private static final Path LAID_OUT = Path.of("target", "laid-out").toAbsolutePath();
 
     private static boolean isLaidOut;
 
@@ -42,8 +41,9 @@ public final class Jar implements AutoCloseable {
                 "-Xmx1g",
                 "-Dmotcua.portal.submissions-per-minute=1000000",
                 "-Dmotcua.portal.lookups-per-minute=1000000",
-                "-jar",
-                jar().toString(),
+                "-cp",
+                jar() + File.pathSeparator + LAID_OUT.resolve("lib") + "/*",
+                "vn.motcua.MotcuaApplication",
                 "--server.port=" + port,
                 "--motcua.embedded-database.folder=" + folder,
                 "--motcua.document.folder=" + folder.resolve("documents"),
