@@ -23,13 +23,21 @@ public class DossierLog {
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
 
     private final LogRows rows;
+    private final ChainRows chains;
     private final ObjectMapper json;
     private final DossierClock clocks;
     private final Clock clock;
     private final ApplicationEventPublisher publisher;
 
-    DossierLog(LogRows rows, ObjectMapper json, DossierClock clocks, Clock clock, ApplicationEventPublisher publisher) {
+    DossierLog(
+            LogRows rows,
+            ChainRows chains,
+            ObjectMapper json,
+            DossierClock clocks,
+            Clock clock,
+            ApplicationEventPublisher publisher) {
         this.rows = rows;
+        this.chains = chains;
         this.json = json;
         this.clocks = clocks;
         this.clock = clock;
@@ -99,10 +107,10 @@ public class DossierLog {
      *
      * @return empty when it is whole, else the sequence of the first event that is missing or not what it was
      */
-    @Transactional(readOnly = true)
     public OptionalInt verify(String code) {
-        var head = rows.head(code);
-        return EventChain.firstBreak(rows.links(code), head.sequence(), head.hash());
+        return chains.of(code).check().stream()
+                .mapToInt(EventChain.Break::sequence)
+                .findFirst();
     }
 
     EventChain.Link link(String code, int sequence, NewEvent event) {

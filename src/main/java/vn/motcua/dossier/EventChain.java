@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +37,15 @@ final class EventChain {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** Everything that is stored of one dossier's chain. */
+    record Chain(String dossier, int headSequence, byte[] headHash, List<Stored> links) {
+
+        /** @return empty when it is whole and ends in the head */
+        Optional<Break> check() {
+            return EventChain.check(links, headSequence, headHash);
         }
     }
 
@@ -90,12 +98,5 @@ final class EventChain {
             return Optional.of(new Break(headSequence + 1, Why.ADDED));
         }
         return Arrays.equals(hash, headHash) ? Optional.empty() : Optional.of(new Break(sequence, Why.HEAD));
-    }
-
-    /** @return empty when the chain is whole and ends in the head, else the number of the first bad or missing link */
-    static OptionalInt firstBreak(List<Stored> links, int headSequence, byte[] headHash) {
-        return check(links, headSequence, headHash).stream()
-                .mapToInt(Break::sequence)
-                .findFirst();
     }
 }

@@ -32,7 +32,7 @@ class LogRows {
     /** Waits for whoever is appending to the same dossier; the row stays locked until the transaction ends. */
     LogHead lock(String code) {
         return locked.get(code, () -> {
-            var head = head(code, "for update");
+            var head = head(code);
             // what was read before may have been written since
             dossiers.forget(code);
             links.forget(code);
@@ -51,14 +51,10 @@ class LogRows {
         }
     }
 
-    LogHead head(String code) {
-        return head(code, "");
-    }
-
-    private LogHead head(String code, String lock) {
+    private LogHead head(String code) {
         return database.sql(
                         "select id, status, limit_amount, limit_unit, limit_cut_off, head_sequence, head_hash from dossier"
-                                + " where code = ? " + lock)
+                                + " where code = ? for update")
                 .param(code)
                 .query(LogHead::read)
                 .optional()

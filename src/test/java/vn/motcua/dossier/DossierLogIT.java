@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -94,6 +95,22 @@ class DossierLogIT {
         assertThat(log.of(code)).hasSize(2);
         assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.REGISTERED);
         assertThat(log.verify(code)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeForForgedWhatIsWrittenMeanwhile() {
+        var code = motcua.submitted(Application.ofHouseholdBusiness()).code();
+        var writing = CompletableFuture.runAsync(() -> {
+            for (var i = 0; i < 100; i++) {
+                another(() -> log.append(code, NewEvent.of(EventKind.STEP_COMPLETED, NewEvent.SYSTEM)));
+            }
+        });
+
+        while (!writing.isDone()) {
+            assertThat(log.verify(code)).isEmpty();
+        }
+        assertThat(writing).isCompleted();
+        assertThat(log.of(code)).hasSizeGreaterThan(100);
     }
 
     private void another(Runnable work) {

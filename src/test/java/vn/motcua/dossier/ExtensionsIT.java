@@ -39,6 +39,9 @@ class ExtensionsIT {
     LogRows rows;
 
     @Autowired
+    ChainRows chains;
+
+    @Autowired
     DossierClock clocks;
 
     @Autowired
@@ -156,7 +159,7 @@ class ExtensionsIT {
     }
 
     private DossierLog logAt(Instant now) {
-        return new DossierLog(rows, json, clocks, fixed(now), events);
+        return new DossierLog(rows, chains, json, clocks, fixed(now), events);
     }
 
     private static Clock fixed(Instant now) {
