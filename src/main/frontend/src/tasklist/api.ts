@@ -1,3 +1,5 @@
+import { language, text } from './texts';
+
 /** What the panel shows; see the staff door of the application. */
 export interface DossierPanel {
   code: string;
@@ -22,23 +24,23 @@ export interface DossierPanel {
 export interface TimeLeft { code: string; text: string; state: 'none' | 'running' | 'paused' | 'soon' | 'late' }
 
 export async function dossier(taskId: string): Promise<DossierPanel> {
-  return read(await fetch(`/staff/api/tasks/${taskId}/dossier`));
+  return read(await fetch(`/staff/api/tasks/${taskId}/dossier?lang=${language()}`));
 }
 
 export async function timeLeft(taskIds: string[]): Promise<Record<string, TimeLeft>> {
-  return read(await fetch(`/staff/api/time-left?tasks=${taskIds.join(',')}`));
+  return read(await fetch(`/staff/api/time-left?lang=${language()}&tasks=${taskIds.join(',')}`));
 }
 
 export async function addFile(taskId: string, csrf: string, key: string, file: File): Promise<DossierPanel> {
   const body = new FormData();
   body.append(key, file, file.name);
-  return read(await fetch(`/staff/api/tasks/${taskId}/files`, { method: 'POST', headers: { 'X-XSRF-TOKEN': csrf }, body }));
+  return read(await fetch(`/staff/api/tasks/${taskId}/files?lang=${language()}`, { method: 'POST', headers: { 'X-XSRF-TOKEN': csrf }, body }));
 }
 
 async function read<T>(answer: Response): Promise<T> {
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    throw new Error(problem.detail ?? 'Không tải được hồ sơ. Hãy tải lại trang.');
+    throw new Error(problem.detail ?? text('failed'));
   }
   return answer.json();
 }

@@ -20,6 +20,19 @@ test('shows the dossier, with what people typed as text', async () => {
   expect(node.querySelector('.motcua-findings')!.textContent).toContain('Tên đã có');
 });
 
+test('speaks the language of this Tasklist, and asks for the dossier in it', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => { asked.push(url); return new Response(JSON.stringify(shown)); });
+  document.documentElement.lang = 'en';
+  const node = document.createElement('div');
+  await panel(node, 'task');
+  document.documentElement.lang = '';
+
+  expect(asked).toEqual(['/staff/api/tasks/task/dossier?lang=en']);
+  expect(node.textContent).toContain('There are no files yet.');
+  expect(node.textContent).not.toContain('Giấy tờ');
+});
+
 test('explains the due date in a sentence and entry by entry', async () => {
   const clock = {
     text: 'còn 2 ngày làm việc', late: false, explanation: 'Hạn trả kết quả là 17:00 26/11/2026.',

@@ -1,9 +1,10 @@
 import { addFile, dossier, type DossierPanel } from './api';
 import { h, pairs, section } from './dom';
+import { language, text } from './texts';
 
 /** The dossier beside its task: who applies, for what, with which papers, and how much time is left. */
 export async function panel(node: HTMLElement, taskId: string): Promise<void> {
-  node.replaceChildren(h('p', { class: 'motcua-panel' }, 'Đang tải hồ sơ…'));
+  node.replaceChildren(h('p', { class: 'motcua-panel' }, text('loading')));
   try {
     draw(node, taskId, await dossier(taskId));
   } catch (error) {
@@ -20,7 +21,7 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     ...step(shown),
     ...clock(shown),
     ...findings(shown),
-    section('Nội dung đề nghị', pairs(shown.answers), ...correction(taskId, shown)),
+    section(text('content'), pairs(shown.answers), ...correction(taskId, shown)),
     files(node, taskId, shown),
     ...papers(taskId, shown),
     timeline(shown),
@@ -31,7 +32,7 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
 
 /** The applicant knows a dossier from the national portal by its code there. */
 function nationalCode(shown: DossierPanel): HTMLElement[] {
-  return shown.nationalCode ? [h('p', { class: 'motcua-national' }, `Mã trên Cổng quốc gia: ${shown.nationalCode}`)] : [];
+  return shown.nationalCode ? [h('p', { class: 'motcua-national' }, `${text('nationalCode')}: ${shown.nationalCode}`)] : [];
 }
 
 /** Somebody who stands in for a colleague knows for whom, and until when. */
@@ -44,17 +45,17 @@ function step(shown: DossierPanel): HTMLElement[] {
   if (!shown.step) {
     return [];
   }
-  return [h('p', { class: shown.step.late ? 'motcua-wrong' : '' }, h('strong', {}, 'Hạn của bước này:'), ` ${shown.step.due}`)];
+  return [h('p', { class: shown.step.late ? 'motcua-wrong' : '' }, h('strong', {}, `${text('stepDue')}:`), ` ${shown.step.due}`)];
 }
 
 function clock(shown: DossierPanel): HTMLElement[] {
   if (shown.clock.table.length === 0) {
     return [];
   }
-  const head = h('thead', {}, h('tr', {}, ...['Lúc', 'Việc', 'Đã dùng'].map(it => h('th', { scope: 'col' }, it))));
+  const head = h('thead', {}, h('tr', {}, ...[text('at'), text('what'), text('used')].map(it => h('th', { scope: 'col' }, it))));
   const rows = shown.clock.table.map(it => h('tr', {}, h('td', {}, it.when), h('td', {}, it.what), h('td', {}, it.used)));
   const table = h('table', { class: 'table table-condensed' }, head, h('tbody', {}, ...rows));
-  return [h('details', {}, h('summary', {}, 'Cách tính thời hạn'), table)];
+  return [h('details', {}, h('summary', {}, text('explain')), table)];
 }
 
 function findings(shown: DossierPanel): HTMLElement[] {
@@ -62,31 +63,31 @@ function findings(shown: DossierPanel): HTMLElement[] {
     return [];
   }
   const list = h('ul', {}, ...shown.findings.map(it => h('li', {}, it)));
-  return [h('div', { class: 'motcua-findings' }, h('h4', {}, 'Kiểm tra tự động'), list)];
+  return [h('div', { class: 'motcua-findings' }, h('h4', {}, text('findings')), list)];
 }
 
 function correction(taskId: string, shown: DossierPanel): HTMLElement[] {
-  return shown.correctable ? [h('p', {}, h('a', { href: `/staff/tasks/${taskId}/correction` }, 'Sửa thông tin đã khai'))] : [];
+  return shown.correctable ? [h('p', {}, h('a', { href: `/staff/tasks/${taskId}/correction` }, text('correct')))] : [];
 }
 
 function files(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {
   const rows = shown.files.map(file => h('li', {},
     h('a', { href: `/staff/api/tasks/${taskId}/files/${file.id}`, target: '_blank', rel: 'noopener' }, file.fileName),
     ` · ${file.document} · ${Math.ceil(file.size / 1024)} KB · ${when(file.addedAt)}`));
-  const list = rows.length > 0 ? h('ul', {}, ...rows) : h('p', {}, 'Hồ sơ chưa có tệp nào.');
-  return section('Giấy tờ', list, upload(node, taskId, shown));
+  const list = rows.length > 0 ? h('ul', {}, ...rows) : h('p', {}, text('noFiles'));
+  return section(text('documents'), list, upload(node, taskId, shown));
 }
 
 function upload(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {
-  const choice = h('select', { 'aria-label': 'Loại giấy tờ', class: 'form-control' },
+  const choice = h('select', { 'aria-label': text('documentKind'), class: 'form-control' },
     ...shown.documentKeys.map(it => h('option', { value: it.key }, it.name))) as HTMLSelectElement;
-  const input = h('input', { type: 'file', 'aria-label': 'Chọn tệp', accept: '.pdf,.jpg,.jpeg,.png' }) as HTMLInputElement;
-  const button = h('button', { type: 'button', class: 'btn btn-default' }, 'Thêm vào hồ sơ') as HTMLButtonElement;
+  const input = h('input', { type: 'file', 'aria-label': text('chooseFile'), accept: '.pdf,.jpg,.jpeg,.png' }) as HTMLInputElement;
+  const button = h('button', { type: 'button', class: 'btn btn-default' }, text('add')) as HTMLButtonElement;
   const message = h('p', { role: 'status' });
   button.addEventListener('click', async () => {
     const file = input.files?.[0];
     if (!file) {
-      message.textContent = 'Hãy chọn một tệp.';
+      message.textContent = text('chooseFirst');
       return;
     }
     button.disabled = true;
@@ -101,16 +102,16 @@ function upload(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLEle
 }
 
 function papers(taskId: string, shown: DossierPanel): HTMLElement[] {
-  const rows = [...shown.papers, { kind: 'control-sheet', name: 'Phiếu kiểm soát quá trình giải quyết hồ sơ' }].map(it =>
+  const rows = [...shown.papers, { kind: 'control-sheet', name: text('controlSheet') }].map(it =>
     h('li', {}, h('a', { href: `/staff/api/tasks/${taskId}/papers/${it.kind}`, target: '_blank', rel: 'noopener' }, it.name)));
-  return [section('Văn bản', h('ul', {}, ...rows))];
+  return [section(text('papers'), h('ul', {}, ...rows))];
 }
 
 function timeline(shown: DossierPanel): HTMLElement {
   const rows = shown.timeline.map(it =>
     h('li', {}, h('time', { datetime: it.at }, when(it.at)), ` ${it.text} (${it.who})${it.note ? `: ${it.note}` : ''}`));
-  const duty = h('a', { href: '/staff/substitutions', target: '_blank', rel: 'noopener' }, 'Phân công làm thay, chuyển việc');
-  return section('Diễn biến', h('ol', { class: 'motcua-timeline' }, ...rows), h('p', {}, duty));
+  const duty = h('a', { href: '/staff/substitutions', target: '_blank', rel: 'noopener' }, text('duties'));
+  return section(text('timeline'), h('ol', { class: 'motcua-timeline' }, ...rows), h('p', {}, duty));
 }
 
 /** For leaders and managers: who had the dossier before their eyes, and the whole of it to take along. */
@@ -118,18 +119,18 @@ function oversight(shown: DossierPanel): HTMLElement[] {
   if (!shown.accesses) {
     return [];
   }
-  const head = h('thead', {}, h('tr', {}, ...['Lúc', 'Ai', 'Việc', 'Từ địa chỉ'].map(it => h('th', { scope: 'col' }, it))));
+  const head = h('thead', {}, h('tr', {}, ...[text('at'), text('who'), text('what'), text('from')].map(it => h('th', { scope: 'col' }, it))));
   const rows = shown.accesses.map(it => h('tr', it.changed ? { class: 'motcua-changed' } : {},
     h('td', {}, when(it.at)), h('td', {}, it.who), h('td', {}, it.what), h('td', {}, it.address ?? '')));
   const table = h('table', { class: 'table table-condensed' }, head, h('tbody', {}, ...rows));
   const links = h('p', {},
-    h('a', { href: `/staff/api/dossiers/${shown.code}/export` }, 'Tải toàn bộ hồ sơ (ZIP)'), ' · ',
-    h('a', { href: '/staff/register', target: '_blank', rel: 'noopener' }, 'Sổ theo dõi hồ sơ'));
-  return [section('Giám sát', links, h('details', {}, h('summary', {}, 'Ai đã xem, ai đã sửa hồ sơ này'), table))];
+    h('a', { href: `/staff/api/dossiers/${shown.code}/export` }, text('export')), ' · ',
+    h('a', { href: '/staff/register', target: '_blank', rel: 'noopener' }, text('register')));
+  return [section(text('oversight'), links, h('details', {}, h('summary', {}, text('accesses')), table))];
 }
 
 function when(moment: string): string {
-  return new Date(moment).toLocaleString('vi-VN', {
+  return new Date(moment).toLocaleString(language(), {
     day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
   });
 }

@@ -2,8 +2,7 @@ import './plugin.css';
 import { panel } from './panel';
 import { badge } from './badge';
 import { h } from './dom';
-
-const STAFF_PAGES: Record<string, string> = { vi: 'Trang nghiệp vụ', en: 'Staff pages', id: 'Halaman petugas' };
+import { text } from './texts';
 
 // Tasklist gives each plug-in point an element and the task in it.
 export default [
@@ -11,7 +10,7 @@ export default [
     id: 'motcua.dossier',
     pluginPoint: 'tasklist.task.detail',
     priority: 1000,
-    properties: { label: 'Hồ sơ' },
+    properties: { label: text('dossier') },
     render: (node: HTMLElement, { taskId }: { taskId: string }) => void panel(node, taskId)
   },
   {
@@ -24,6 +23,6 @@ export default [
     id: 'motcua.pages',
     pluginPoint: 'tasklist.navbar.action',
     priority: 100,
-    render: (node: HTMLElement) => node.append(h('a', { href: '/staff' }, STAFF_PAGES[document.documentElement.lang] ?? STAFF_PAGES.vi!))
+    render: (node: HTMLElement) => node.append(h('a', { href: '/staff' }, text('pages')))
   }
 ];

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.ApplyForms;
@@ -16,8 +15,6 @@ import vn.motcua.tasklist.PanelView.Line;
 /** Answers with the labels of the form they were given in. */
 @Component
 class Answers {
-    private static final Locale STAFF = Locale.forLanguageTag("vi");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ApplyForms forms;
@@ -29,7 +26,7 @@ class Answers {
     /** In the order of the form; what was not asked or not answered is left out. */
     List<Line> lines(Procedure procedure, Map<String, Object> answers) {
         var lines = new ArrayList<Line>();
-        collect(forms.schema(procedure, STAFF), answers, lines);
+        collect(forms.schema(procedure, Reader.language()), answers, lines);
         return lines;
     }
 
@@ -63,7 +60,7 @@ class Answers {
             return answer.equals(true) ? "Có" : "Không";
         }
         if (answer instanceof Number number) {
-            return NumberFormat.getInstance(STAFF).format(number);
+            return NumberFormat.getInstance(Reader.language()).format(number);
         }
         var date = component.path("subtype").asText().equals("date") && text.matches("\\d{4}-\\d{2}-\\d{2}");
         return date ? LocalDate.parse(text).format(DAY) : text;

@@ -1,7 +1,6 @@
 package vn.motcua.tasklist;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,6 @@ import vn.motcua.engine.SignedInUser;
 /** Tells a substitute in whose place she has a task, and until when. */
 @Component
 class Behalves {
-    private static final Locale STAFF = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Acting acting;
@@ -40,6 +38,6 @@ class Behalves {
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, STAFF);
+        return messages.getMessage(key, arguments, Reader.language());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.TimeLeft;
@@ -20,7 +19,6 @@ import vn.motcua.tasklist.PanelView.StepLine;
 /** The time left of a dossier in a few words, and why it is due when it is due. */
 @Component
 class Clocks {
-    private static final Locale STAFF = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final DossierClock legal;
@@ -45,7 +43,7 @@ class Clocks {
         var unit = dossier.limit().unit();
         var left = TimeLeft.until(dossier.dueAt().get(), clock.instant(), calendars.current(), unit);
         var state = left.overdue() ? "late" : left.days() < 1 ? "soon" : "running";
-        return new TimeLeftView(left.text(STAFF), state);
+        return new TimeLeftView(left.text(Reader.language()), state);
     }
 
     ClockLine explained(Dossier dossier) {
@@ -55,7 +53,7 @@ class Clocks {
         if (reading.details().isEmpty()) {
             return new ClockLine(left.text(), late, "", List.of());
         }
-        var why = Explanation.of(reading, STAFF);
+        var why = Explanation.of(reading, Reader.language());
         var table = why.table().stream()
                 .map(it -> new ClockEntry(it.when(), it.what(), it.used()))
                 .toList();
@@ -69,6 +67,6 @@ class Clocks {
     }
 
     private String say(String key) {
-        return messages.getMessage(key, null, STAFF);
+        return messages.getMessage(key, null, Reader.language());
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.tasklist;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,6 @@ import vn.motcua.tasklist.PanelView.PaperLine;
 /** Puts the dossier panel together. */
 @Component
 class Panels {
-    private static final Locale STAFF = Locale.forLanguageTag("vi");
-
     private final Dossiers dossiers;
     private final Procedures procedures;
     private final Documents documents;
@@ -91,10 +88,10 @@ class Panels {
         var dossier = dossiers.get(code);
         var procedure = procedures.version(dossier.procedureVersion());
         var application = dossiers.application(code);
-        var wanted = procedures.documents(procedure, application.answers(), STAFF);
+        var wanted = procedures.documents(procedure, application.answers(), Reader.language());
         return new PanelView(
                 code,
-                procedure.name(STAFF),
+                procedure.name(Reader.language()),
                 say("status." + dossier.status().code()),
                 say("channel." + dossier.channel()),
                 nationalCodes.of(code).orElse(null),
@@ -103,11 +100,13 @@ class Panels {
                 step.due().map(it -> clocks.step(dossier, it)).orElse(null),
                 answers.lines(procedure, application.answers()),
                 step.correctable(),
-                findings.of(code).stream().map(it -> rules.text(it, STAFF)).toList(),
+                findings.of(code).stream()
+                        .map(it -> rules.text(it, Reader.language()))
+                        .toList(),
                 documents.of(code).stream().map(it -> file(it, wanted)).toList(),
                 papers.of(code).stream()
                         .filter(it -> !Paper.isForStaff(it.kind()) && !it.awaitsSeal())
-                        .map(it -> new PaperLine(it.kind(), names.of(it, STAFF)))
+                        .map(it -> new PaperLine(it.kind(), names.of(it, Reader.language())))
                         .toList(),
                 timeline.of(code),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
@@ -132,6 +131,6 @@ class Panels {
     }
 
     private String say(String key) {
-        return messages.getMessage(key, null, STAFF);
+        return messages.getMessage(key, null, Reader.language());
     }
 }

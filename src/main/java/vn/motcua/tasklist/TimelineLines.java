@@ -3,7 +3,6 @@ package vn.motcua.tasklist;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -21,7 +20,6 @@ import vn.motcua.tasklist.PanelView.MomentLine;
 /** Tells staff what happened to a dossier. */
 @Component
 class TimelineLines {
-    private static final Locale STAFF = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final List<String> NOTES = List.of("note", "reason", "missingContent");
 
@@ -47,7 +45,8 @@ class TimelineLines {
     /** Its log, then the notices that have not gone out. */
     List<MomentLine> of(String code) {
         var waiting = notices.of(code).stream()
-                .map(it -> new MomentLine(it.at(), messages.getMessage(it.text(), STAFF), who("system"), null));
+                .map(it -> new MomentLine(
+                        it.at(), messages.getMessage(it.text(), Reader.language()), who("system"), null));
         return Stream.concat(log.of(code).stream().map(this::of), waiting).toList();
     }
 
@@ -109,6 +108,6 @@ class TimelineLines {
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, STAFF);
+        return messages.getMessage(key, arguments, Reader.language());
     }
 }
