@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,29 +12,47 @@ import java.util.stream.Stream;
 final class Words {
     private static final int SHORTEST = 2; // letters
 
-    private final Set<String> wanted;
+    private final List<String> wanted;
 
-    private Words(Set<String> wanted) {
+    private Words(List<String> wanted) {
         this.wanted = wanted;
     }
 
     static Words of(String typed) {
-        return new Words(split(typed).filter(it -> it.length() >= SHORTEST).collect(Collectors.toSet()));
+        return new Words(
+                split(typed).filter(it -> it.length() >= SHORTEST).distinct().toList());
     }
 
     /**
-     * Those whose text has all the words, or else most of them; a word is found by its beginning. All, when nothing was
-     * typed.
+     * Those whose text has all the words, or else most of them. All, when nothing was typed. The last word may be only
+     * begun, but not when it is a word of any text itself: who looks for a house does not want every certificate.
      */
     <T> Found<T> in(List<T> all, Function<T, String> text) {
-        var scored =
-                all.stream().map(it -> new Scored<>(it, score(text.apply(it)))).toList();
+        var texts = all.stream()
+                .map(it -> new Text<>(it, split(text.apply(it)).collect(Collectors.toSet())))
+                .toList();
+        var counted = wanted.stream().map(it -> test(it, texts)).toList();
+        var scored = texts.stream()
+                .map(it -> new Scored<>(it.item(), it.score(counted)))
+                .toList();
         var best = scored.stream().mapToLong(Scored::score).max().orElse(0);
         if (best == 0 && !wanted.isEmpty()) {
             return new Found<>(List.of(), true);
         }
         var found = scored.stream().filter(it -> it.score() == best).map(Scored::item);
         return new Found<>(found.toList(), best == wanted.size());
+    }
+
+    private <T> Predicate<Set<String>> test(String word, List<Text<T>> texts) {
+        var whole = texts.stream().anyMatch(it -> it.words().contains(word));
+        var last = word.equals(wanted.get(wanted.size() - 1));
+        return whole || !last ? it -> it.contains(word) : it -> it.stream().anyMatch(other -> other.startsWith(word));
+    }
+
+    private record Text<T>(T item, Set<String> words) {
+        long score(List<Predicate<Set<String>>> counted) {
+            return counted.stream().filter(it -> it.test(words)).count();
+        }
     }
 
     private record Scored<T>(T item, long score) {}
@@ -43,13 +62,6 @@ final class Words {
         <S> Found<S> map(Function<T, S> change) {
             return new Found<>(items.stream().map(change).toList(), exact);
         }
-    }
-
-    private long score(String text) {
-        var words = split(text).toList();
-        return wanted.stream()
-                .filter(it -> words.stream().anyMatch(word -> word.startsWith(it)))
-                .count();
     }
 
     private static Stream<String> split(String text) {

@@ -16,7 +16,7 @@ class GuideBrowserIT {
     @Test
     void twoQuestionsLeadToTheForm() {
         var page = browser.phone();
-        page.navigate("/?q=xin viec o nha nuoc");
+        page.navigate("/?q=visa");
         browser.pictures(page, "home-nothing-found");
         page.navigate("/?q=toi muon mo quan ca phe");
         assertThat(page.locator("main")).containsText("Gần nhất là");

@@ -23,6 +23,13 @@ class WordsTest {
     }
 
     @Test
+    void aWordThatIsOneItselfIsNotTakenForTheBeginningOfAnother() {
+        assertThat(Words.of("nha").in(ALL, Function.identity()).items()).containsExactly(LAND);
+        assertThat(Words.of("ki nha").in(ALL, Function.identity()).items()).containsExactly(LAND);
+        assertThat(Words.of("nhậ").in(ALL, Function.identity()).items()).containsExactly(LAND);
+    }
+
+    @Test
     void aWordIsNotFoundInTheMiddleOfAnother() {
         assertThat(Words.of("inh").in(ALL, Function.identity()).items()).isEmpty();
     }
