@@ -23,13 +23,16 @@ class Reception {
     private final LastStep steps;
     private final Receipts receipts;
     private final Letters letters;
+    private final StopReport report;
 
-    Reception(Dossiers dossiers, DossierLog log, LastStep steps, Receipts receipts, Letters letters) {
+    Reception(
+            Dossiers dossiers, DossierLog log, LastStep steps, Receipts receipts, Letters letters, StopReport report) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
         this.receipts = receipts;
         this.letters = letters;
+        this.report = report;
     }
 
     /** @return when the result is due */
@@ -62,11 +65,12 @@ class Reception {
         log.append(code, stopping(dossier, event));
     }
 
+    /** The supplement did not come in time; the leaders hear of it. */
     void stop(String code) {
+        var dossier = dossiers.get(code);
         var event = NewEvent.of(EventKind.STOPPED, NewEvent.SYSTEM)
                 .to(DossierStatus.STOPPED)
-                .with(Map.of("reason", "supplementNotReceived"));
-        var dossier = dossiers.get(code);
+                .with(Map.of("reason", "supplementNotReceived", "reported", report.send(dossier)));
         letters.stop(dossier);
         log.append(code, stopping(dossier, event));
     }
