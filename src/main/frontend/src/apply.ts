@@ -2,6 +2,8 @@ import { Answers } from './answers';
 import { Documents } from './documents';
 import { Draft } from './draft';
 import type { Problem } from './errors';
+import { lines, Review, type Component } from './review';
+import { send } from './send';
 
 const page = document.querySelector<HTMLElement>('[data-apply]')!;
 const { slug, language } = page.dataset as Record<string, string>;
@@ -11,6 +13,9 @@ const csrf = document.querySelector<HTMLMetaElement>('meta[name=csrf]')?.content
 const draft = new Draft(slug);
 const documents = new Documents(document.querySelector<HTMLElement>('#documents')!, slug, language, csrf, page.dataset);
 const answers = new Answers(page.dataset);
+const progress = document.querySelector<HTMLElement>('#progress')!;
+const place = document.querySelector<HTMLElement>('#review');
+const review = place ? new Review(place, document.querySelector<HTMLElement>('#fields')!) : undefined;
 
 void start();
 
@@ -22,7 +27,28 @@ async function start(): Promise<void> {
     void documents.show(data);
   });
   await documents.show(draft.answers);
-  answers.sendWith(button, post);
+  keepOnDemand();
+  if (review) {
+    answers.sendWith(button, async data => showReview(review, schema.components, data));
+    answers.sendWith(review.button, post);
+  } else {
+    answers.sendWith(button, post);
+  }
+}
+
+function keepOnDemand(): void {
+  const keep = document.querySelector<HTMLInputElement>('#keep');
+  if (keep) {
+    keep.checked = draft.kept;
+    keep.addEventListener('change', () => draft.keep(keep.checked));
+  }
+}
+
+/** @returns false: the page is not left */
+function showReview(shown: Review, components: Component[], data: Record<string, unknown>): boolean {
+  const place = { label: page.dataset.unitLabel!, value: unit.selectedOptions[0]!.text };
+  shown.show([place, ...lines(components, data, language, page.dataset.yes!), ...documents.lines()]);
+  return false;
 }
 
 /** True when the page is left. */
@@ -30,20 +56,30 @@ async function post(data: Record<string, unknown>): Promise<boolean> {
   const body = new FormData();
   const application = { procedure: slug, unit: unit.value, language, answers: data };
   body.append('application', new Blob([JSON.stringify(application)], { type: 'application/json' }));
-  documents.files().forEach(({ key, file }) => body.append(key, file, file.name));
+  (await documents.files()).forEach(({ key, file }) => body.append(key, file, file.name));
   const headers: Record<string, string> = { 'Idempotency-Key': draft.idempotencyKey };
   if (csrf) {
     headers['X-XSRF-TOKEN'] = csrf;
   }
-  const answer = await fetch(`/api/dossiers?lang=${language}`, { method: 'POST', headers, body });
-  const content = await answer.json();
-  if (answer.status === 201) {
-    finish(content.code, content.key);
-  } else {
-    draft.changed();
-    answers.show(content as Problem, field => documents.inputId(field));
+  try {
+    const { status, content } = await send(`/api/dossiers?lang=${language}`, headers, body, tell);
+    if (status === 201) {
+      finish(content.code, content.key);
+    } else {
+      draft.changed();
+      review?.close();
+      answers.show(content as Problem, field => documents.inputId(field));
+    }
+    return status === 201;
+  } finally {
+    progress.hidden = true;
   }
-  return answer.status === 201;
+}
+
+function tell(percent: number): void {
+  progress.hidden = false;
+  progress.querySelector('progress')!.value = percent;
+  progress.querySelector('span')!.textContent = `${percent} %`;
 }
 
 /** Code and key go to the server in the body of a form, never in an address. */

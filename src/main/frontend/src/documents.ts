@@ -1,7 +1,12 @@
+import { lighter } from './photos';
+import type { Line } from './review';
+
 interface DocumentView { key: string; name: string; kind: string; required: boolean }
 
 /** The file fields, one for each document that these answers ask for. A chosen file stays while its field does. */
 export class Documents {
+  private readonly inputs: Set<string>;
+  private readonly lightened = new WeakMap<File, Promise<File>>();
   private shown = '';
 
   constructor(
@@ -10,7 +15,9 @@ export class Documents {
     private readonly language: string,
     private readonly csrf: string | undefined,
     private readonly texts: DOMStringMap
-  ) {}
+  ) {
+    this.inputs = new Set((texts.documentInputs ?? '').split(' '));
+  }
 
   async show(answers: Record<string, unknown>): Promise<void> {
     const headers: Record<string, string> = { 'Content-Type': 'application/json' };
@@ -18,7 +25,7 @@ export class Documents {
       headers['X-XSRF-TOKEN'] = this.csrf;
     }
     // only what the decision can depend on leaves the browser before the citizen submits
-    const choices = Object.fromEntries(Object.entries(answers).filter(([key]) => key === 'ownership'));
+    const choices = Object.fromEntries(Object.entries(answers).filter(([key]) => this.inputs.has(key)));
     const asked = JSON.stringify(choices);
     if (asked === this.shown) {
       return;
@@ -30,9 +37,25 @@ export class Documents {
     this.draw(await answer.json());
   }
 
-  files(): { key: string; file: File }[] {
+  /** As they are sent: photographs made smaller, and the same again when they are sent again. */
+  async files(): Promise<{ key: string; file: File }[]> {
+    return Promise.all(this.chosen().map(async ({ input, file }) => ({ key: input.name, file: await this.lighter(file) })));
+  }
+
+  /** What was chosen, to be read. */
+  lines(): Line[] {
+    return this.chosen().map(({ input, file }) => ({ label: input.labels?.[0]?.textContent ?? input.name, value: file.name }));
+  }
+
+  private chosen(): { input: HTMLInputElement; file: File }[] {
     return [...this.place.querySelectorAll<HTMLInputElement>('input[type=file]')]
-      .flatMap(input => [...(input.files ?? [])].map(file => ({ key: input.name, file })));
+      .flatMap(input => [...(input.files ?? [])].map(file => ({ input, file })));
+  }
+
+  private lighter(file: File): Promise<File> {
+    const made = this.lightened.get(file) ?? lighter(file);
+    this.lightened.set(file, made);
+    return made;
   }
 
   inputId(key: string): string | undefined {

@@ -1,6 +1,27 @@
-/** What a citizen has typed, kept by her own browser until it is submitted or the tab is closed. */
+/**
+ * What a citizen has typed, kept by her own browser until it is submitted or the tab is closed; on a device of her own
+ * for longer, if she wishes.
+ */
 export class Draft {
-  constructor(private readonly slug: string, private readonly storage: Storage = window.sessionStorage) {}
+  constructor(private readonly slug: string) {}
+
+  /** Whether it outlives the tab. */
+  get kept(): boolean {
+    return window.localStorage.getItem(this.name('kept')) !== null;
+  }
+
+  keep(wanted: boolean): void {
+    const answers = this.answers;
+    this.clear();
+    if (wanted) {
+      window.localStorage.setItem(this.name('kept'), 'true');
+    }
+    this.answers = answers;
+  }
+
+  private get storage(): Storage {
+    return this.kept ? window.localStorage : window.sessionStorage;
+  }
 
   get answers(): Record<string, unknown> {
     try {
@@ -26,8 +47,9 @@ export class Draft {
   }
 
   clear(): void {
-    this.storage.removeItem(this.name('answers'));
-    this.storage.removeItem(this.name('key'));
+    for (const storage of [window.sessionStorage, window.localStorage]) {
+      ['answers', 'key', 'kept'].forEach(it => storage.removeItem(this.name(it)));
+    }
   }
 
   private newKey(): string {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.DecisionService;
@@ -37,9 +38,22 @@ public class Decisions {
      * @throws IllegalStateException when the deployment has no such table
      */
     public List<Map<String, Object>> evaluate(String deployment, String table, Map<String, Object> variables) {
-        var found = tables.computeIfAbsent(deployment + "/" + table, it -> find(deployment, table));
+        var found = table(deployment, table);
         var question = new Question(found.definition(), found.asks().read(variables));
         return found.asks().timeless() ? answers.get(question, this::ask) : ask(question);
+    }
+
+    /**
+     * All words of a table, the names of the variables that it depends on among them.
+     *
+     * @throws IllegalStateException when the deployment has no such table
+     */
+    public Set<String> words(String deployment, String table) {
+        return table(deployment, table).asks().words();
+    }
+
+    private Table table(String deployment, String table) {
+        return tables.computeIfAbsent(deployment + "/" + table, it -> find(deployment, table));
     }
 
     private List<Map<String, Object>> ask(Question question) {

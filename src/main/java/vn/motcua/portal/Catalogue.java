@@ -48,6 +48,11 @@ class Catalogue {
                 .toList();
     }
 
+    /** Separated by spaces; see {@link Procedures#documentInputs}. */
+    String documentInputs(String slug) {
+        return String.join(" ", procedures.documentInputs(procedures.get(slug)));
+    }
+
     /** An original cannot be sent: it is shown at the counter, whatever the table says. */
     private static String note(DocumentRequirement document) {
         if (document.kind() == DocumentRequirement.Kind.ORIGINAL) {

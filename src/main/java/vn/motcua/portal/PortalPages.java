@@ -65,6 +65,7 @@ class PortalPages {
     @GetMapping("/procedures/{slug}/apply")
     String apply(@PathVariable String slug, Model model, Locale language, @Nullable Authentication staff) {
         model.addAttribute("procedure", catalogue.get(slug, language));
+        model.addAttribute("documentInputs", catalogue.documentInputs(slug));
         model.addAttribute("units", units.all());
         model.addAttribute("channels", channels.all());
         model.addAttribute("staff", staff);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Decisions;
@@ -63,6 +64,12 @@ public class Procedures {
                         Integer.parseInt(text(row, "quantity")),
                         Boolean.TRUE.equals(row.get("required"))))
                 .toList();
+    }
+
+    /** Words among which are the keys of all answers that decide which documents have to be handed in. */
+    public Set<String> documentInputs(Procedure procedure) {
+        var model = procedure.model();
+        return decisions.words(model.deployment(), Procedure.property(model, "documentsDecision"));
     }
 
     /**
