@@ -2,10 +2,8 @@ package vn.motcua.fee;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,24 +17,20 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.dossier.Figures;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.CurrentUser;
 import vn.motcua.fee.FeeDue.Way;
 import vn.motcua.procedure.Fee;
-import vn.motcua.procedure.Procedures;
 
 /** Asks for money and takes it: the fee, the dossier's status and clock, the receipt. */
 @Component
 class Cashier {
-    private static final Locale OFFICIAL = Locale.forLanguageTag("vi");
     private static final Set<DossierStatus> WORKED_ON = EnumSet.of(DossierStatus.ACCEPTED, DossierStatus.PROCESSING);
 
     private final Dossiers dossiers;
     private final DossierLog log;
     private final DossierClock clocks;
-    private final Figures figures;
-    private final Procedures procedures;
+    private final FeeTable table;
     private final FeesDue fees;
     private final UnitAccounts accounts;
     private final MoneyReceipts receipts;
@@ -46,8 +40,7 @@ class Cashier {
             Dossiers dossiers,
             DossierLog log,
             DossierClock clocks,
-            Figures figures,
-            Procedures procedures,
+            FeeTable table,
             FeesDue fees,
             UnitAccounts accounts,
             MoneyReceipts receipts,
@@ -55,8 +48,7 @@ class Cashier {
         this.dossiers = dossiers;
         this.log = log;
         this.clocks = clocks;
-        this.figures = figures;
-        this.procedures = procedures;
+        this.table = table;
         this.fees = fees;
         this.accounts = accounts;
         this.receipts = receipts;
@@ -70,26 +62,29 @@ class Cashier {
      */
     Optional<FeeDue> ask(String code) {
         var before = fees.of(code);
-        var items = before.isEmpty() ? items(dossiers.get(code)) : List.<Fee>of();
-        if (before.filter(FeeDue::isPaid).isPresent() || before.isEmpty() && items.isEmpty()) {
-            return Optional.empty();
+        if (before.isEmpty()) {
+            return askFirst(code, table.of(code));
         }
-        var due = before.orElseGet(() -> fees.ask(code, items));
-        request(dossiers.get(code), due);
-        return Optional.of(due);
+        return before.filter(it -> !it.isPaid()).map(this::request);
     }
 
-    private List<Fee> items(Dossier dossier) {
-        var procedure = procedures.version(dossier.procedureVersion());
-        var answers = new HashMap<>(dossiers.application(dossier.code()).answers());
-        answers.putAll(figures.of(dossier.code()));
-        return procedures.fees(procedure, dossier.channel().name(), answers, OFFICIAL).stream()
-                .filter(it -> it.amount() > 0)
-                .toList();
+    private Optional<FeeDue> askFirst(String code, List<Fee> items) {
+        var taken = items.isEmpty() ? Optional.<DossierEvent>empty() : table.taken(code, items);
+        if (taken.isPresent()) {
+            take(fees.take(code, items), taken.get().actor(), items);
+        }
+        return items.isEmpty() || taken.isPresent() ? Optional.empty() : Optional.of(request(fees.ask(code, items)));
+    }
+
+    /** In cash, by whoever accepted the dossier; nothing was asked for, so nothing waits. */
+    private void take(FeeDue paid, String actor, List<Fee> items) {
+        log.append(paid.dossier(), paid(paid, actor));
+        receipts.issue(dossiers.get(paid.dossier()), paid, items, actor);
     }
 
     /** A status that cannot wait for money stays as it is, and so does a clock that does not run. */
-    private void request(Dossier dossier, FeeDue due) {
+    private FeeDue request(FeeDue due) {
+        var dossier = dossiers.get(due.dossier());
         var event = NewEvent.of(EventKind.PAYMENT_REQUESTED, user.id().orElse(NewEvent.SYSTEM))
                 .with(howToPay(dossier, due));
         if (dossier.status().mayBecome(DossierStatus.PAYMENT_REQUESTED)) {
@@ -97,6 +92,7 @@ class Cashier {
         }
         var running = dossier.clockState() == ClockState.RUNNING;
         log.append(dossier.code(), running ? event.pausing(Ground.FINANCIAL_DUTY) : event);
+        return due;
     }
 
     private Map<String, Object> howToPay(Dossier dossier, FeeDue due) {
@@ -124,8 +120,7 @@ class Cashier {
         var paid = fees.of(code).orElseThrow();
         var dossier = dossiers.get(code);
         var actor = paid.way().equals(Optional.of(Way.CASH)) ? user.id().orElse(NewEvent.SYSTEM) : NewEvent.SYSTEM;
-        var event = NewEvent.of(EventKind.PAID, actor)
-                .with(Map.of("feeAmount", paid.amount(), "way", paid.way().orElseThrow()));
+        var event = paid(paid, actor);
         if (dossier.status() == DossierStatus.PAYMENT_REQUESTED) {
             event = event.to(statusBefore(code));
         }
@@ -133,6 +128,11 @@ class Cashier {
         log.append(code, held ? event.resuming(Ground.FINANCIAL_DUTY) : event);
         receipts.issue(dossier, paid, fees.items(paid), actor);
         return held ? dossiers.get(code).dueAt() : dossier.dueAt();
+    }
+
+    private static NewEvent paid(FeeDue paid, String actor) {
+        return NewEvent.of(EventKind.PAID, actor)
+                .with(Map.of("feeAmount", paid.amount(), "way", paid.way().orElseThrow()));
     }
 
     /** Only a dossier that was accepted or being worked on can have been asked. */

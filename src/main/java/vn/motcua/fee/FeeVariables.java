@@ -10,6 +10,9 @@ final class FeeVariables {
     /** What the reception has to take, in whole đồng. */
     static final ProcessVariable<Long> FEE_AMOUNT = new ProcessVariable<>("feeAmount", Long.class);
 
+    /** Field of a form: the reception has taken {@link #FEE_AMOUNT} in cash. */
+    static final String FEE_TAKEN = "feeTaken";
+
     /** Something was paid that is not settled yet. */
     static final ProcessVariable<Boolean> FEE_PAID = new ProcessVariable<>("feePaid", Boolean.class);
 

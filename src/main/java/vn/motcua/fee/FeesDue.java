@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ import vn.motcua.procedure.Fee;
 /** What dossiers were asked to pay. */
 @Repository
 class FeesDue {
-    private static final String COLUMNS = "select id, dossier, reference, amount, way, paid_at from fee_due";
+    private static final String COLUMNS = "id, dossier, reference, amount, way, paid_at";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -27,18 +28,32 @@ class FeesDue {
 
     /** @param items each more than nothing */
     FeeDue ask(String dossier, List<Fee> items) {
-        var total = items.stream().mapToLong(Fee::amount).sum();
-        var id = database.sql(
-                        "insert into fee_due (dossier, reference, amount, asked_at) values (?, ?, ?, ?) returning id")
-                .params(dossier, reference(dossier), total, now())
-                .query(Long.class)
+        return keep(dossier, items, "values (?, ?, ?, 'DUE', null, ?, null)", now());
+    }
+
+    /**
+     * What the reception has taken in cash before it was asked for.
+     *
+     * @param items each more than nothing
+     */
+    FeeDue take(String dossier, List<Fee> items) {
+        return keep(dossier, items, "values (?, ?, ?, 'PAID', 'CASH', ?, ?)", now(), now());
+    }
+
+    private FeeDue keep(String dossier, List<Fee> items, String values, OffsetDateTime... times) {
+        var params = new ArrayList<Object>(List.of(dossier, reference(dossier), FeeTable.sum(items)));
+        params.addAll(List.of(times));
+        var due = database.sql("insert into fee_due (dossier, reference, amount, state, way, asked_at, paid_at) "
+                        + values + " returning " + COLUMNS)
+                .params(params)
+                .query(FeesDue::read)
                 .single();
         for (var item : items) {
             database.sql("insert into fee_item (fee_due, code, name, amount) values (?, ?, ?, ?)")
-                    .params(id, item.code(), item.name(), item.amount())
+                    .params(due.id(), item.code(), item.name(), item.amount())
                     .update();
         }
-        return of(dossier).orElseThrow();
+        return due;
     }
 
     Optional<FeeDue> of(String dossier) {
@@ -69,7 +84,7 @@ class FeesDue {
     }
 
     private Optional<FeeDue> find(String condition, String value) {
-        return database.sql(COLUMNS + " " + condition)
+        return database.sql("select " + COLUMNS + " from fee_due " + condition)
                 .param(value)
                 .query(FeesDue::read)
                 .optional();

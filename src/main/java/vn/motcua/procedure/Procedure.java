@@ -57,6 +57,11 @@ public record Procedure(
         return property(model, name);
     }
 
+    /** Whether the reception may take the fee when it accepts a dossier. */
+    public boolean feeAtReception() {
+        return Boolean.parseBoolean(model.properties().get("feeAtReception"));
+    }
+
     static Procedure of(ProcedureModel model, Labels labels) {
         return new Procedure(
                 model.id(),

@@ -30,7 +30,7 @@ class AccessesIT {
         motcua.look(dossier.code(), dossier.key());
         var task = motcua.tasks("reception19789", dossier.code()).get(0).get("id");
         StaffDoor.of(motcua, "reception19789").get("/staff/api/tasks/" + task + "/dossier");
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.paper(dossier, "receipt");
         var rows = accesses("leader19789", dossier.code());
 
@@ -61,7 +61,7 @@ class AccessesIT {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         var task = motcua.tasks("reception19789", dossier.code()).get(0).get("id");
         assertThat(panel("reception19789", task)).containsEntry("accesses", null);
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
         motcua.does("divisionHead19789", dossier.code(), Map.of("draftAgreed", true));
         var signing = motcua.tasks("leader19789", dossier.code()).get(0).get("id");

@@ -61,7 +61,11 @@ class DossierPackageIT {
             assertThat(content.length).isEqualTo(it.path("size").asInt());
         });
         assertThat(entries.keySet())
-                .contains("control-sheet.pdf", "papers/01-receipt.pdf", "papers/02-household-business-certificate.pdf")
+                .contains(
+                        "control-sheet.pdf",
+                        "papers/01-receipt.pdf",
+                        "papers/02-money-receipt.pdf",
+                        "papers/03-household-business-certificate.pdf")
                 .anyMatch(it -> it.matches("documents/0[12]-can-cuoc\\.pdf"));
         assertThat(entries.get("documents/01-" + documentName(entries))).isEqualTo(Application.PDF);
         assertThat(PdfText.of(entries.get("control-sheet.pdf"))).contains("PHIẾU KIỂM SOÁT", "Đã trả kết quả");

@@ -14,7 +14,11 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierLog;
 import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
+import vn.motcua.support.LandWalk;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.PdfText;
@@ -30,6 +34,12 @@ class RegisterIT {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    DossierLog log;
 
     @Test
     void tellsWhatTheLogsOfADaySay() throws IOException {
@@ -56,6 +66,21 @@ class RegisterIT {
                 .doesNotContain(elsewhere.code());
         assertThat(seen(returned.code())).isEqualTo(2);
         assertThat(seen(elsewhere.code())).isZero();
+    }
+
+    @Test
+    void hasADossierOnceHoweverManyWorkedOnIt() throws IOException {
+        var land = new LandWalk(motcua, engine).settled(Application.ofLand());
+        var bodies = log.of(land.code()).stream()
+                .map(DossierEvent::actor)
+                .filter(it -> it.endsWith("19789"))
+                .distinct();
+        assertThat(bodies).contains("divisionHead19789", "specialist19789", "landBranch19789");
+
+        var days = path("xlsx", "19789", TODAY.minusDays(60), TODAY);
+        assertThat(rows(StaffDoor.of(motcua, "leader19789").get(days).getBody()))
+                .filteredOn(it -> it.getCellText(1).equals(land.code()))
+                .hasSize(1);
     }
 
     @Test

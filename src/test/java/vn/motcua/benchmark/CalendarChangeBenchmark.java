@@ -39,7 +39,7 @@ final class CalendarChangeBenchmark {
         try (var application = new Jar(place, settings)) {
             var motcua = application.motcua();
             var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-            motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+            motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
             DossierCopies.make(server.in("calendar"), dossier.code(), 1, open);
             // three working days from now on end behind each of these
             for (var day = 1; day <= 7; day++) {

@@ -29,7 +29,7 @@ final class Lifecycle {
                 .with("email", "benchmark@example.vn")
                 .withFiles(files);
         var dossier = timings.time("submit with two files", () -> motcua.submitted(application));
-        step(timings, "receive", "reception19789", dossier, Map.of("receptionOutcome", "accept"));
+        step(timings, "receive", "reception19789", dossier, Motcua.ACCEPT);
         step(timings, "appraise", "specialist19789", dossier, Map.of("decision", "grant"));
         step(timings, "check the draft", "divisionHead19789", dossier, Map.of("draftAgreed", true));
         step(timings, "sign", "leader19789", dossier, Map.of("resultSigned", true));

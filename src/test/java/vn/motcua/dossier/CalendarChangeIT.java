@@ -60,7 +60,7 @@ class CalendarChangeIT {
     @Test
     void everyOpenDossierFollowsAnEditedCalendarOnce() throws Exception {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         var untouched = motcua.submitted(Application.ofHouseholdBusiness());
         var before = due(dossier.code());
         var stepBefore = halfOfTheLimit(dossier.code());

@@ -24,7 +24,6 @@ import vn.motcua.support.MotcuaTest;
 @MotcuaTest
 class ChainInspectionIT {
     private static final ParameterizedTypeReference<Map<String, Object>> ROW = new ParameterizedTypeReference<>() {};
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept");
 
     @Autowired
     Motcua motcua;
@@ -54,7 +53,7 @@ class ChainInspectionIT {
         many = IntStream.range(0, 3)
                 .mapToObj(it ->
                         motcua.submitted(Application.ofHouseholdBusiness()).code())
-                .peek(it -> motcua.does("reception19789", it, ACCEPT))
+                .peek(it -> motcua.does("reception19789", it, Motcua.ACCEPT))
                 .peek(it -> inbox.settled(it, 1))
                 .map(dossiers::get)
                 .toList();

@@ -43,7 +43,7 @@ class DossierClockIT {
     void accept() {
         dossier = motcua.submitted(Application.ofHouseholdBusiness());
         code = dossier.code();
-        motcua.does("reception19789", code, Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", code, Motcua.ACCEPT);
         inbox.settled(code, 1);
     }
 

@@ -49,7 +49,7 @@ class DossierLogIT {
     @Test
     void noticesWhenSomebodyWithTheKeysToTheDatabaseChangesIt() {
         var code = motcua.submitted(Application.ofHouseholdBusiness()).code();
-        motcua.does("reception19789", code, java.util.Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", code, Motcua.ACCEPT);
         tamper("update dossier_event set actor = 'somebody' where sequence = 2 and " + of(code));
 
         assertThat(log.verify(code)).hasValue(2);
@@ -58,7 +58,7 @@ class DossierLogIT {
     @Test
     void noticesWhenTheLastEventIsGone() {
         var code = motcua.submitted(Application.ofHouseholdBusiness()).code();
-        motcua.does("reception19789", code, java.util.Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", code, Motcua.ACCEPT);
         var last = log.of(code).size();
         tamper("delete from dossier_event where sequence = " + last + " and " + of(code));
 

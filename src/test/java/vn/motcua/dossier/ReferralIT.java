@@ -46,7 +46,7 @@ class ReferralIT {
         assertThat(inbox.subjects(application, 1))
                 .containsExactly("Hồ sơ " + dossier.code() + " được chuyển đến đơn vị có thẩm quyền");
 
-        motcua.does("reception19813", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19813", dossier.code(), Motcua.ACCEPT);
         var accepted = dossiers.get(dossier.code());
         assertThat(accepted.clockState()).isEqualTo(ClockState.RUNNING);
         motcua.does("specialist19813", dossier.code(), Map.of("decision", "grant"));
@@ -106,7 +106,7 @@ class ReferralIT {
                     .isTrue();
         }
         motcua.does("reception19789", dossier.code(), Map.of("referral", "back"));
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         assertThat(motcua.status(dossier)).isEqualTo(4);
     }
 

@@ -166,7 +166,7 @@ class DutyBrowserIT {
     /** The specialist has claimed the appraisal of a new dossier. */
     private String appraising() {
         var code = motcua.submitted(Application.ofHouseholdBusiness().in(UNIT)).code();
-        motcua.does(RECEPTION, code, Map.of("receptionOutcome", "accept"));
+        motcua.does(RECEPTION, code, Motcua.ACCEPT);
         motcua.claims(SPECIALIST, (String) motcua.tasks(SPECIALIST, code).get(0).get("id"));
         return code;
     }

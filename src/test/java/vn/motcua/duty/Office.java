@@ -65,7 +65,7 @@ class Office {
 
     Submitted accepted() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness().in(UNIT));
-        motcua.does(RECEPTION, dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does(RECEPTION, dossier.code(), Motcua.ACCEPT);
         return dossier;
     }
 

@@ -155,7 +155,7 @@ class ReassignmentIT {
     /** The specialist has claimed the appraisal of a new dossier. */
     private String appraising() {
         var code = motcua.submitted(Application.ofHouseholdBusiness().in(UNIT)).code();
-        motcua.does(RECEPTION, code, Map.of("receptionOutcome", "accept"));
+        motcua.does(RECEPTION, code, Motcua.ACCEPT);
         motcua.claims(SPECIALIST, task(code));
         return code;
     }

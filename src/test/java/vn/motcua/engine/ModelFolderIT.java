@@ -68,7 +68,7 @@ class ModelFolderIT {
 
     private static Submitted accepted(Motcua motcua) {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         return dossier;
     }
 

@@ -40,8 +40,10 @@ final class Books {
         return said;
     }
 
-    List<Integer> numbersOfCertificates() {
-        return database.sql("select split_part(number, '/', 1)::int from paper where number is not null order by 1")
+    /** Of all papers of one kind, in order. */
+    List<Integer> numbers(String kind) {
+        return database.sql("select split_part(number, '/', 1)::int from paper where kind = ? order by 1")
+                .param(kind)
                 .query(Integer.class)
                 .list();
     }
@@ -61,11 +63,11 @@ final class Books {
 
     /** The application died over them, so that it cannot know whether they went out. */
     List<Long> uncertainNotices() {
-        return numbers("select id from notice where state = 'SENDING' order by id");
+        return longs("select id from notice where state = 'SENDING' order by id");
     }
 
     List<Long> noticesWithIncident() {
-        return numbers(NOTICES_WITH_INCIDENT + " order by 1");
+        return longs(NOTICES_WITH_INCIDENT + " order by 1");
     }
 
     List<String> sentNotices() {
@@ -78,7 +80,7 @@ final class Books {
         return database.sql(sql).query(Long.class).single();
     }
 
-    private List<Long> numbers(String sql) {
+    private List<Long> longs(String sql) {
         return database.sql(sql).query(Long.class).list();
     }
 

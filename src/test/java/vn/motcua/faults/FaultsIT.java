@@ -20,7 +20,6 @@ import vn.motcua.support.MotcuaTest;
 
 @MotcuaTest
 class FaultsIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept");
 
     @Autowired
     Motcua motcua;
@@ -36,7 +35,7 @@ class FaultsIT {
         for (var round = 0; round < 5; round++) {
             var code = motcua.submitted(Application.ofHouseholdBusiness()).code();
             var task = (String) motcua.tasks("reception19789", code).get(0).get("id");
-            Callable<Integer> complete = () -> motcua.completes("reception19789", task, ACCEPT)
+            Callable<Integer> complete = () -> motcua.completes("reception19789", task, Motcua.ACCEPT)
                     .getStatusCode()
                     .value();
             var pool = Executors.newFixedThreadPool(2);
@@ -53,11 +52,11 @@ class FaultsIT {
     void aTaskCompletedAgainIsAClearConflict() {
         var code = motcua.submitted(Application.ofHouseholdBusiness()).code();
         var task = (String) motcua.tasks("reception19789", code).get(0).get("id");
-        assertThat(motcua.completes("reception19789", task, ACCEPT)
+        assertThat(motcua.completes("reception19789", task, Motcua.ACCEPT)
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
-        var again = motcua.completes("reception19789", task, ACCEPT);
+        var again = motcua.completes("reception19789", task, Motcua.ACCEPT);
 
         assertThat(again.getStatusCode().value()).isEqualTo(409);
         assertThat(again.getBody().get("message").toString()).contains("Hãy tải lại");
@@ -110,7 +109,7 @@ class FaultsIT {
                                 .getStatusCode()
                                 .value()
                         == 200);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         assertThat(motcua.status(dossier)).isEqualTo(4);
     }
 }

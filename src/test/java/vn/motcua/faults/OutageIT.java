@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class OutageIT {
             isPage(HttpMethod.GET, "/procedures/household-business-registration/apply", "en", "Try again in a few");
             isPage(HttpMethod.POST, "/sign-in", "id", "Coba lagi beberapa menit lagi");
             isPage(HttpMethod.POST, "/dossier", "en", "Try again in a few minutes");
-            var step = motcua.completes("reception19789", (String) task, Map.of("receptionOutcome", "accept"));
+            var step = motcua.completes("reception19789", (String) task, Motcua.ACCEPT);
             assertThat(step.getStatusCode().value()).isEqualTo(503);
             TimeUnit.MILLISECONDS.sleep(Math.max(
                     0, OUTAGE.minus(Duration.between(stopped, Instant.now())).toMillis()));
@@ -67,7 +66,7 @@ class OutageIT {
                                     .getStatusCode()
                                     .value()
                             == 200);
-            motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+            motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
             assertThat(motcua.status(dossier)).isEqualTo(4);
             assertThat(signIn()).isNotEmpty();
             motcua.submitted(Application.ofHouseholdBusiness());

@@ -8,7 +8,7 @@ import vn.motcua.support.Motcua.Submitted;
 
 /** The steps of a dossier that is granted, in order: who takes it and with which answers. */
 enum Step {
-    RECEIVE("reception19789", Map.of("receptionOutcome", "accept")),
+    RECEIVE("reception19789", Motcua.ACCEPT),
     APPRAISE("specialist19789", Map.of("decision", "grant")),
     CHECK("divisionHead19789", Map.of("draftAgreed", true)),
     SIGN("leader19789", Map.of("resultSigned", true)),

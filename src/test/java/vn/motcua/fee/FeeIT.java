@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.paper.Papers;
+import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -54,6 +55,30 @@ class FeeIT {
                 .containsEntry("account", "DEMO19789")
                 .containsEntry("reference", Payer.reference(dossier));
         assertThat(notice(dossier)).contains("100.000").contains("DEMO19789").contains(Payer.reference(dossier));
+    }
+
+    @Test
+    void isTakenWhenTheDossierIsAccepted() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
+
+        assertPaid(dossier, "CASH", "reception19789");
+        assertThat(log.of(dossier.code())).extracting(DossierEvent::kind).doesNotContain(EventKind.PAYMENT_REQUESTED);
+        assertThat(motcua.tasks("reception19789", dossier.code())).isEmpty();
+        assertThat(motcua.tasks("specialist19789", dossier.code())).hasSize(1);
+    }
+
+    @Test
+    void isAskedForWhenTheAmountTakenIsNotWhatTheTableSays() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
+        motcua.does(
+                "reception19789",
+                dossier.code(),
+                Map.of("receptionOutcome", "accept", "feeTaken", true, "feeAmount", Payer.FEE - 1));
+
+        assertThat(motcua.status(dossier)).isEqualTo(6);
+        motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
+        assertPaid(dossier, "CASH", "reception19789");
     }
 
     @Test

@@ -14,7 +14,6 @@ import vn.motcua.support.MotcuaTest;
 /** The ways out without a certificate, over HTTP. */
 @MotcuaTest
 class HouseholdBusinessEndsIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
 
     @Autowired
     Motcua motcua;
@@ -29,7 +28,7 @@ class HouseholdBusinessEndsIT {
     void endsInARefusalThatTheLeaderSigned() {
         var application = Application.ofHouseholdBusiness();
         var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does(
                 "specialist19789",
                 dossier.code(),
@@ -56,7 +55,7 @@ class HouseholdBusinessEndsIT {
     @Test
     void isWithdrawnByTheApplicant() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         assertThat(motcua.withdraw(dossier, "Đổi ý").getStatusCode().value()).isEqualTo(200);
 
         assertThat(motcua.status(dossier)).isEqualTo(7);

@@ -17,7 +17,6 @@ import vn.motcua.support.MotcuaTest;
 /** The whole way over HTTP, and the ways back to the specialist. */
 @MotcuaTest
 class HouseholdBusinessRegistrationIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
     private static final Map<String, Object> GRANT = Map.of("decision", "grant");
     private static final Map<String, Object> AGREE = Map.of("draftAgreed", true);
     private static final Map<String, Object> SIGN = Map.of("resultSigned", true);
@@ -45,7 +44,7 @@ class HouseholdBusinessRegistrationIT {
         assertThat(motcua.tasks("reception19813", dossier.code())).isEmpty();
         assertThat(motcua.tasks("leader19789", dossier.code())).isEmpty();
 
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         assertThat(motcua.status(dossier)).isEqualTo(4);
         motcua.does("specialist19789", dossier.code(), GRANT);
         motcua.does("divisionHead19789", dossier.code(), AGREE);
@@ -109,7 +108,7 @@ class HouseholdBusinessRegistrationIT {
         var fast = motcua.submitted(first);
         var slow = motcua.submitted(second);
         for (var dossier : List.of(fast, slow)) {
-            motcua.does("reception19789", dossier.code(), ACCEPT);
+            motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
             motcua.does("specialist19789", dossier.code(), GRANT);
             motcua.does("divisionHead19789", dossier.code(), AGREE);
             motcua.does("leader19789", dossier.code(), SIGN);
@@ -121,7 +120,7 @@ class HouseholdBusinessRegistrationIT {
 
     private Submitted accepted() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         return dossier;
     }
 }

@@ -17,7 +17,6 @@ import vn.motcua.support.Part;
 /** What is missing is asked for at reception, once in all, and comes or does not come. */
 @MotcuaTest
 class SupplementIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
     private static final Map<String, Object> ASK_AT_RECEPTION =
             Map.of("receptionOutcome", "supplement", "missingContent", "Biên bản họp");
     private static final Map<String, Object> ASK_IN_PROCESSING =
@@ -52,7 +51,7 @@ class SupplementIT {
         assertThat(motcua.completes("reception19789", task, ask).getStatusCode().value())
                 .isEqualTo(422);
 
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         assertThat(motcua.status(dossier)).isEqualTo(4);
     }
 
@@ -76,7 +75,7 @@ class SupplementIT {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         motcua.does("reception19789", dossier.code(), ASK_AT_RECEPTION);
         motcua.supplement(dossier, "Đã bổ sung", Map.of());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         assertThat(moves(dossier.code())).containsExactly(ClockMove.START);
 
         var task =

@@ -1,11 +1,15 @@
 package vn.motcua.householdbusiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.clock.ClockState;
 import vn.motcua.clock.Ground;
@@ -22,7 +26,6 @@ import vn.motcua.support.MotcuaTest;
 /** What is missing is asked for while the dossier is processed, and comes or does not come; the clock stands still. */
 @MotcuaTest
 class SupplementInProcessingIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
     private static final Map<String, Object> ASK_IN_PROCESSING =
             Map.of("decision", "supplement", "missingContent", "Hợp đồng thuê địa điểm kinh doanh");
     private static final Map<String, Object> GRANT = Map.of("decision", "grant");
@@ -42,6 +45,14 @@ class SupplementInProcessingIT {
 
     @Autowired
     WorkingCalendars calendars;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void forgetTheAddress() {
+        engine.giveAddress("leader19789", "");
+    }
 
     @Test
     void isSupplementedForTheSpecialistWhileTheClockStandsStill() {
@@ -75,7 +86,8 @@ class SupplementInProcessingIT {
     }
 
     @Test
-    void isStoppedInProcessingWhenTheSupplementDoesNotCome() {
+    void isStoppedAndReportedWhenTheSupplementDoesNotComeInTime() {
+        engine.giveAddress("leader19789", "lanhdao@example.vn");
         var dossier = accepted();
         motcua.does("specialist19789", dossier.code(), ASK_IN_PROCESSING);
         engine.fireTimer(dossier.code(), "catchEvent_supplementOverdue");
@@ -86,6 +98,7 @@ class SupplementInProcessingIT {
         var late = motcua.supplement(dossier, "Muộn", Map.of());
         assertThat(late.getStatusCode().value()).isEqualTo(409);
         assertThat(late.getBody().get("detail").toString()).contains("hết hạn bổ sung");
+        assertThat(reports(dossier.code())).containsExactly("lanhdao@example.vn");
     }
 
     @Test
@@ -96,7 +109,15 @@ class SupplementInProcessingIT {
 
         assertThat(motcua.status(dossier)).isEqualTo(7);
         assertThat(moves(dossier.code())).containsExactly(ClockMove.START, ClockMove.PAUSE, ClockMove.STOP);
-        assertThat(engine.openInstances(dossier.code())).isZero();
+        motcua.does("reception19789", dossier.code(), Map.of("refund", "full"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> engine.openInstances(dossier.code()) == 0);
+    }
+
+    private List<String> reports(String code) {
+        return database.sql("select recipient from notice where dossier = ? and kind = 'stopped' and for_staff")
+                .param(code)
+                .query(String.class)
+                .list();
     }
 
     private List<ClockMove> moves(String code) {
@@ -105,7 +126,7 @@ class SupplementInProcessingIT {
 
     private Submitted accepted() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         return dossier;
     }
 }

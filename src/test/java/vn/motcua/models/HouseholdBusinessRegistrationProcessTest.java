@@ -134,6 +134,7 @@ class HouseholdBusinessRegistrationProcessTest {
     void watchesTheDeadlineBesideTheWork() {
         var instance = process.start(Map.of());
         process.passes("callActivity_receiveDossier", Map.of("receptionResult", "accepted"));
+        process.passes("callActivity_collectFee", Map.of());
         process.complete("userTask_appraise", Map.of("decision", "grant"));
         var head = process.theTask();
         process.fire("startEvent_deadline");
@@ -154,6 +155,7 @@ class HouseholdBusinessRegistrationProcessTest {
     private ProcessInstance accepted() {
         var instance = process.start(Map.of());
         process.passes("callActivity_receiveDossier", Map.of("receptionResult", "accepted"));
+        process.passes("callActivity_collectFee", Map.of());
         return instance;
     }
 

@@ -4,14 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
@@ -26,20 +23,11 @@ class ArrivalBrowserIT {
     @Autowired
     Motcua motcua;
 
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    JdbcClient database;
-
     private Reception reception;
 
-    @BeforeEach
-    void comes() {
-        reception = new Reception(motcua, tasks, runtime, database);
+    @Autowired
+    void enter(AutowireCapableBeanFactory beans) {
+        reception = beans.createBean(Reception.class);
     }
 
     @Test

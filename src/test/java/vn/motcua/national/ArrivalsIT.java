@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.NationalGateway;
@@ -32,13 +29,7 @@ class ArrivalsIT {
     Motcua motcua;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    ManagementService management;
+    EngineTables engine;
 
     @Autowired
     JdbcClient database;
@@ -63,9 +54,9 @@ class ArrivalsIT {
 
     private Reception reception;
 
-    @BeforeEach
-    void comes() {
-        reception = new Reception(motcua, tasks, runtime, database);
+    @Autowired
+    void enter(AutowireCapableBeanFactory beans) {
+        reception = beans.createBean(Reception.class);
     }
 
     @Test
@@ -78,7 +69,7 @@ class ArrivalsIT {
         assertThat(dossiers.application(code).fullName()).isEqualTo(submission.text("ChuHoSo"));
         assertThat(dossiers.application(code).answers()).doesNotContainKey("unheardOf");
         assertThat(documents.of(code)).hasSize(2).allMatch(it -> it.addedBy().equals("applicant"));
-        motcua.does(Reception.CLERK, code, Map.of("receptionOutcome", "accept"));
+        motcua.does(Reception.CLERK, code, Motcua.ACCEPT);
         await().atMost(PATIENCE).until(() -> gateway.about(submission.code()).size() == 4);
 
         assertThat(gateway.about(submission.code()).stream().map(ArrivalsIT::statusOrDuty))
@@ -148,7 +139,7 @@ class ArrivalsIT {
         assertThat(reception.dossiersOf(submission.text("SoDinhDanh"))).isZero();
 
         gateway.backFor(file);
-        management.setJobRetries(incident.getConfiguration(), 1);
+        engine.tryAgain(incident);
         reception.dossier(submission.code());
         assertThat(reception.dossiersOf(submission.text("SoDinhDanh"))).isEqualTo(1);
     }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +25,7 @@ class PushedArrivalsIT {
     Motcua motcua;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     JdbcClient database;
@@ -45,7 +41,7 @@ class PushedArrivalsIT {
         var submission = PortalSubmission.ofHouseholdBusiness();
         var body = json.writeValueAsBytes(submission.item());
         var first = push(body, BodySignature.of(body, secret));
-        var reception = new Reception(motcua, tasks, runtime, database);
+        var reception = beans.createBean(Reception.class);
         reception.dossier(submission.code());
         var again = push(body, BodySignature.of(body, secret));
 

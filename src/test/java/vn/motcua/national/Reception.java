@@ -105,6 +105,10 @@ final class Reception {
                 .getId();
     }
 
+    static Map<String, Object> rejecting(String reason) {
+        return Map.of("arrivalDecision", "rejected", "rejectionReason", reason);
+    }
+
     long dossiersOf(String personalId) {
         return database.sql("select count(*) from application where personal_id = ?")
                 .param(personalId)

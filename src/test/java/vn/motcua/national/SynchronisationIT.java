@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -30,10 +29,7 @@ class SynchronisationIT {
     Motcua motcua;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
+    EngineTables engine;
 
     @Autowired
     JdbcClient database;
@@ -42,7 +38,7 @@ class SynchronisationIT {
     void reportsEachStatusAndStepInOrder() {
         var application = Application.ofHouseholdBusiness();
         var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
         await().atMost(PATIENCE).until(() -> synchronised(dossier));
 
@@ -78,14 +74,14 @@ class SynchronisationIT {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         await().atMost(PATIENCE).until(() -> synchronised(dossier));
         gateway.awayFor(dossier.code());
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         await().atMost(PATIENCE).until(() -> incident(dossier).isPresent());
         motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
         assertThat(motcua.status(dossier)).isEqualTo(4);
         assertThat(gateway.about(dossier.code())).hasSize(1);
 
         gateway.backFor(dossier.code());
-        management.setJobRetries(incident(dossier).orElseThrow().getConfiguration(), 1);
+        engine.tryAgain(incident(dossier).orElseThrow());
 
         await().atMost(PATIENCE).until(() -> synchronised(dossier));
         assertThat(gateway.about(dossier.code()).stream().map(SynchronisationIT::statusOrDuty))
@@ -119,13 +115,6 @@ class SynchronisationIT {
     }
 
     private Optional<Incident> incident(Submitted dossier) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier.code())
-                .processDefinitionKey("synchronise-dossier")
-                .list()
-                .stream()
-                .flatMap(it -> runtime.createIncidentQuery().processInstanceId(it.getId()).list().stream())
-                .findFirst();
+        return engine.incident(dossier.code(), "synchronise-dossier");
     }
 }

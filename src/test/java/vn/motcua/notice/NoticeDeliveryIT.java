@@ -51,7 +51,7 @@ class NoticeDeliveryIT {
         mail.stop();
         Incident incident;
         try {
-            motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+            motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
             motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
             await().atMost(Duration.ofSeconds(60)).until(() -> incident(dossier.code()) != null);
             incident = incident(dossier.code());
@@ -83,7 +83,7 @@ class NoticeDeliveryIT {
     void aDeliveredNoticeIsNotDeliveredAgain() {
         var application = Application.ofHouseholdBusiness();
         var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         await().atMost(Duration.ofSeconds(30)).until(() -> inbox.size(application) == 1);
         var id = database.sql("select id from notice where dossier = ?")
                 .param(dossier.code())

@@ -26,7 +26,6 @@ class QuietHoursIT {
     private static final ParameterizedTypeReference<List<Map<String, Object>>> ROWS =
             new ParameterizedTypeReference<>() {};
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept");
 
     private final TelephoneGateway gateway = TelephoneGateway.running();
 
@@ -39,8 +38,8 @@ class QuietHoursIT {
             var motcua = night.motcua();
             dossier = motcua.submitted(Application.ofHouseholdBusiness().without("email"));
             var mailed = motcua.submitted(Application.ofHouseholdBusiness());
-            motcua.does("reception19789", dossier.code(), ACCEPT);
-            motcua.does("reception19789", mailed.code(), ACCEPT);
+            motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
+            motcua.does("reception19789", mailed.code(), Motcua.ACCEPT);
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> timeline(motcua, mailed).toString().contains("Đã gửi thông báo"));
             await().atMost(Duration.ofSeconds(60)).until(() -> wakeUps(motcua).size() == 1);

@@ -15,7 +15,6 @@ import vn.motcua.support.PdfText;
 /** Forms 02, 03 and 05 from the running application. */
 @MotcuaTest
 class LettersIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
 
     @Autowired
     Motcua motcua;
@@ -33,12 +32,15 @@ class LettersIT {
     void asksForASupplementInWritingAndSaysInWritingThatItDidNotCome() {
         var application = Application.ofHouseholdBusiness();
         var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does(
                 "specialist19789",
                 dossier.code(),
                 Map.of("decision", "supplement", "missingContent", "Hợp đồng thuê địa điểm\nẢnh mặt tiền"));
-        var request = papers.of(dossier.code()).get(1);
+        var request = papers.of(dossier.code()).stream()
+                .filter(it -> it.kind().equals("supplement-request"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(request.number().orElseThrow()).matches("\\d{2,}/20\\d\\d/HDHS");
         assertThat(PdfText.of(motcua.paper(dossier, "supplement-request")))
@@ -61,7 +63,7 @@ class LettersIT {
                 .contains("Yêu cầu bổ sung giấy tờ (bước gần nhất: Thẩm định hồ sơ)");
         assertThat(papers.of(dossier.code()))
                 .extracting(Paper::kind)
-                .containsExactly("receipt", "supplement-request", "stop-notice");
+                .containsExactly("receipt", "money-receipt", "supplement-request", "stop-notice");
     }
 
     @Test
@@ -81,7 +83,7 @@ class LettersIT {
     @Test
     void namesTheReasonOfTheSpecialistWhenTheLeaderSignsTheRefusal() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does(
                 "specialist19789",
                 dossier.code(),
@@ -98,7 +100,7 @@ class LettersIT {
     @Test
     void namesTheStageAtWhichADossierWasWithdrawn() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.withdraw(dossier, "Đổi địa điểm");
 
         assertThat(PdfText.of(motcua.paper(dossier, "stop-notice")))

@@ -15,7 +15,6 @@ import vn.motcua.support.PdfText;
 /** Papers from the running application: fetched by the applicant, verified by anybody. */
 @MotcuaTest
 class PaperDoorsIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ");
 
     private static final Map<String, Object> ASK =
             Map.of("receptionOutcome", "supplement", "missingContent", "Biên bản họp");
@@ -33,7 +32,7 @@ class PaperDoorsIT {
     void listsOnlyWhatWasHandedIn() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness()
                 .withFiles(Map.of("premises", new Part("hop-dong.pdf", Application.PDF))));
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
 
         assertThat(PdfText.of(motcua.paper(dossier, "receipt")))
                 .contains("Tờ khai theo biểu mẫu điện tử Bản điện tử 1")
@@ -48,7 +47,7 @@ class PaperDoorsIT {
         database.sql("update dossier set language = 'en' where code = ?")
                 .param(dossier.code())
                 .update();
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
 
         assertThat(PdfText.of(motcua.paper(dossier, "receipt")))
                 .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
@@ -61,7 +60,7 @@ class PaperDoorsIT {
     void tellsAnybodyWithThePaperWhatStandsOnItAndNobodyElseAnything() {
         var application = Application.ofHouseholdBusiness();
         var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         var code = papers.of(dossier.code()).get(0).verifyCode();
 
         assertThat(motcua.page("/verify/" + VerifyCode.grouped(code) + "?lang=en"))
@@ -80,7 +79,7 @@ class PaperDoorsIT {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness().with("returnWay", "download"));
         motcua.does("reception19789", dossier.code(), ASK);
         motcua.supplement(dossier, "Đã bổ sung", Map.of());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
         motcua.does("divisionHead19789", dossier.code(), Map.of("draftAgreed", true));
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));

@@ -66,7 +66,7 @@ class CounterBrowserIT {
         page.navigate(APPLY);
         assertThat(page.locator(".govuk-inset-text")).hasCount(0);
         ApplyPage.fill(page, Application.ofHouseholdBusiness());
-        page.locator("#submit").click();
+        ApplyPage.send(page);
         assertThat(page.locator("#lookup-key")).isVisible();
         assertThat(channel(page.url().replaceAll(".*/", ""))).isEqualTo("ONLINE");
     }

@@ -58,7 +58,7 @@ class DossierPagesBrowserIT {
         assertThat(page.locator("dd").first()).containsText(received);
         assertThat(page.locator("dl")).containsText("can-cuoc-moi.pdf");
 
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         page.reload();
         assertThat(page.locator("#status")).hasText(processing);
         page.context().close();

@@ -3,7 +3,6 @@ package vn.motcua.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +44,7 @@ class NoticeChoiceBrowserIT {
 
         assertThat(page.locator(".govuk-notification-banner")).containsText(done);
         assertThat(page.locator("#notices")).containsText(after);
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         inbox.settled(dossier.code(), 1);
         page.reload();
         assertThat(page.locator(".motcua-timeline")).containsText(told);
@@ -82,7 +81,7 @@ class NoticeChoiceBrowserIT {
         ApplyPage.fill(page, Application.ofHouseholdBusiness());
         page.locator("#notices").selectOption("ZALO");
         looksRight(page, "notices-apply");
-        page.locator("#submit").click();
+        ApplyPage.send(page);
 
         assertThat(page.locator("#lookup-key")).isVisible();
         assertThat(page.locator("#notices")).containsText("Qua Zalo, gửi đến …");

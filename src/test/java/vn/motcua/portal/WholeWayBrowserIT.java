@@ -25,11 +25,16 @@ class WholeWayBrowserIT {
     void aCitizenAppliesAndTheWardHandsTheCertificateOver() {
         var citizen = browser.phone();
         var dossier = apply(citizen);
-        var receptionist = works("reception19815", "Tiếp nhận, hồ sơ đầy đủ và hợp lệ", dossier, "tasklist-reception");
-        works("specialist19815", "Cấp giấy chứng nhận đăng ký hộ kinh doanh", dossier, "tasklist-specialist");
-        works("divisionHead19815", null, dossier, "tasklist-division-head");
-        works("leader19815", null, dossier, "tasklist-leader");
-        works("recordsClerk19815", "Đã kiểm tra thể thức, đóng dấu cơ quan", dossier, "tasklist-records-clerk");
+        var receptionist = works(
+                "reception19815",
+                dossier,
+                "tasklist-reception",
+                "Tiếp nhận, hồ sơ đầy đủ và hợp lệ",
+                "Đã thu đủ tiền mặt, lập biên lai ngay");
+        works("specialist19815", dossier, "tasklist-specialist", "Cấp giấy chứng nhận đăng ký hộ kinh doanh");
+        works("divisionHead19815", dossier, "tasklist-division-head");
+        works("leader19815", dossier, "tasklist-leader");
+        works("recordsClerk19815", dossier, "tasklist-records-clerk", "Đã kiểm tra thể thức, đóng dấu cơ quan");
 
         await().atMost(Duration.ofSeconds(60)).until(() -> isSealed(citizen));
         assertThat(citizen.getByText("Giấy chứng nhận đăng ký hộ kinh doanh")).isVisible();
@@ -90,6 +95,11 @@ class WholeWayBrowserIT {
         ApplyPage.fill(page, Application.ofHouseholdBusiness());
         browser.picture(page, "portal-apply-filled");
         page.locator("#submit").click();
+        assertThat(page.locator("#review")).containsText("Ăn uống, giải khát");
+        assertThat(page.locator("#review")).containsText("can-cuoc.pdf");
+        browser.isAccessible(page);
+        browser.pictures(page, "portal-apply-review");
+        page.locator("#confirm").click();
 
         assertThat(page.locator("#lookup-key")).isVisible();
         browser.isAccessible(page);
@@ -98,7 +108,7 @@ class WholeWayBrowserIT {
     }
 
     /** Signs in, finds the dossier's task, looks at the dossier, decides. */
-    private Page works(String user, String choice, String dossier, String picture) {
+    private Page works(String user, String dossier, String picture, String... choices) {
         var page = browser.desk();
         page.navigate("/camunda/app/tasklist/default/");
         page.locator("#username").fill(user);
@@ -115,7 +125,7 @@ class WholeWayBrowserIT {
         browser.picture(page, picture + "-panel");
         page.locator(".nav-tabs a").first().click();
         page.locator(".task-detail-claim, .claim").first().click();
-        if (choice != null) {
+        for (var choice : choices) {
             page.getByText(choice).click();
         }
         browser.picture(page, picture + "-form");

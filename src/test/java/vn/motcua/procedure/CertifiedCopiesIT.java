@@ -25,7 +25,6 @@ import vn.motcua.support.PdfText;
 class CertifiedCopiesIT {
     private static final String SLUG = "certified-copies";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept");
 
     @Autowired
     Motcua motcua;
@@ -75,7 +74,7 @@ class CertifiedCopiesIT {
     @Test
     void isRefusedWhenTheOriginalIsNotGood() {
         var dossier = motcua.submitted(Application.ofCertifiedCopies());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does(
                 "reception19789",
                 dossier.code(),
@@ -88,7 +87,7 @@ class CertifiedCopiesIT {
     @Test
     void isNotSignedByWhoCompared() {
         var dossier = motcua.submitted(Application.ofCertifiedCopies());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does("reception19789", dossier.code(), Map.of("decision", "certify"));
 
         assertThat(motcua.tasks("reception19789", dossier.code())).isEmpty();
@@ -126,7 +125,7 @@ class CertifiedCopiesIT {
 
     private Submitted certified(Application application) {
         var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         motcua.does("reception19789", dossier.code(), Map.of("decision", "certify"));
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
         motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));

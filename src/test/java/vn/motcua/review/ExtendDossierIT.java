@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
+import vn.motcua.paper.Paper;
 import vn.motcua.paper.Papers;
 import vn.motcua.support.EngineTables;
 import vn.motcua.support.EngineTime;
@@ -89,7 +90,7 @@ class ExtendDossierIT {
         var twoDaysMore =
                 calendar.officeTime(stepDue).plus(calendar.hours().workingDay().multipliedBy(2));
         assertThat(dueOf("specialist19789")).isEqualTo(calendar.officeMoment(twoDaysMore));
-        var paper = papers.of(code).get(1);
+        var paper = papers.of(code).get(2);
         assertThat(paper.number().orElseThrow()).matches("\\d{2,}/20\\d\\d/XLGH");
         assertThat(motcua.look(code, dossier.key()).getBody().toString())
                 .contains("gia hạn thêm 2 ngày làm việc theo văn bản số "
@@ -116,7 +117,7 @@ class ExtendDossierIT {
         motcua.does("leader19789", code, Map.of("extensionSigned", false, "note", "Hãy làm xong hôm nay"));
 
         assertThat(moves()).containsExactly(ClockMove.START);
-        assertThat(papers.of(code)).extracting(it -> it.kind()).containsExactly("receipt");
+        assertThat(papers.of(code)).extracting(Paper::kind).containsExactly("receipt", "money-receipt");
         engine.fireTimer(code, "catchEvent_nextLook");
         assertThat(motcua.tasks("divisionHead19789", code)).isEmpty();
     }
@@ -132,7 +133,7 @@ class ExtendDossierIT {
         assertThat(answer.getStatusCode().value()).isEqualTo(422);
         assertThat(answer.getBody().toString()).containsAnyOf("gia hạn đủ số lần", "as often as the rule allows");
         assertThat(moves()).containsExactly(ClockMove.START, ClockMove.EXTEND);
-        assertThat(papers.of(code)).hasSize(1);
+        assertThat(papers.of(code)).extracting(Paper::kind).containsExactly("receipt", "money-receipt");
     }
 
     private void append(NewEvent event) {

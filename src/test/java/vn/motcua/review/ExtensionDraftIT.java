@@ -1,7 +1,9 @@
 package vn.motcua.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -88,8 +90,9 @@ class ExtensionDraftIT {
     @Test
     void takesItsDraftAlongWhenItIsWithdrawn() {
         motcua.withdraw(dossier, "Đổi ý");
+        motcua.does("reception19789", code, Map.of("refund", "full"));
 
-        assertThat(engine.openInstances(code)).isZero();
+        await().atMost(Duration.ofSeconds(60)).until(() -> engine.openInstances(code) == 0);
         assertThat(motcua.tasks("divisionHead19789", code)).isEmpty();
     }
 

@@ -39,7 +39,7 @@ class StepDueDatesIT {
     @BeforeEach
     void accept() {
         code = motcua.submitted(Application.ofHouseholdBusiness()).code();
-        motcua.does("reception19789", code, Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", code, Motcua.ACCEPT);
     }
 
     @Test

@@ -63,7 +63,7 @@ class StepWarningsIT {
     void accept() {
         dossier = motcua.submitted(Application.ofHouseholdBusiness());
         code = dossier.code();
-        motcua.does("reception19789", code, Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", code, Motcua.ACCEPT);
         engine.giveAddress("divisionHead19789", "truongphong@example.vn");
     }
 

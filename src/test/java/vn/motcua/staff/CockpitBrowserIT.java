@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,7 @@ class CockpitBrowserIT {
     @Test
     void aManagerFindsADossierAndSeesWhereItIs() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness().in("19813"));
-        motcua.does("reception19813", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19813", dossier.code(), Motcua.ACCEPT);
         var page = signsInToCockpit("manager");
 
         link(page, "Processes").click();

@@ -3,7 +3,6 @@ package vn.motcua.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -15,7 +14,6 @@ import vn.motcua.support.MotcuaTest;
 /** Who may come in where, over HTTP. */
 @MotcuaTest
 class DoorsIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept");
 
     @Autowired
     Motcua motcua;
@@ -62,11 +60,11 @@ class DoorsIT {
         var task = (String) motcua.tasks("reception19789", code).get(0).get("id");
 
         assertThat(motcua.tasks("reception19813", code)).isEmpty();
-        assertThat(motcua.completes("reception19813", task, ACCEPT)
+        assertThat(motcua.completes("reception19813", task, Motcua.ACCEPT)
                         .getStatusCode()
                         .value())
                 .isIn(403, 404, 409);
-        assertThat(motcua.completes("specialist19789", task, ACCEPT)
+        assertThat(motcua.completes("specialist19789", task, Motcua.ACCEPT)
                         .getStatusCode()
                         .value())
                 .isEqualTo(403);

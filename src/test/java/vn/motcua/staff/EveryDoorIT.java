@@ -31,7 +31,6 @@ import vn.motcua.support.StaffDoor;
 /** Nobody learns of a dossier, or moves it, from another ward; through whichever door. */
 @MotcuaTest
 class EveryDoorIT {
-    private static final Map<String, Object> ACCEPT = Map.of("receptionOutcome", "accept");
 
     @Autowired
     Motcua motcua;
@@ -95,7 +94,7 @@ class EveryDoorIT {
     @Test
     void noDoorOpensADossierToStrangers() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), ACCEPT);
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         inbox.settled(dossier.code(), 1);
         var known = known(dossier.code());
         var secrets = secrets(dossier.code());

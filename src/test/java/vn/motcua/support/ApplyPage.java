@@ -33,6 +33,12 @@ public final class ApplyPage {
                 .setInputFiles(new FilePayload("can-cuoc.pdf", "application/pdf", Application.PDF));
     }
 
+    /** A citizen reads it once more and sends it. */
+    public static void send(Page page) {
+        page.locator("#submit").click();
+        page.locator("#confirm").click();
+    }
+
     private static Locator label(Page page, String text) {
         return page.getByLabel(text).first();
     }

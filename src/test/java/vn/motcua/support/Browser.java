@@ -55,6 +55,11 @@ public class Browser implements AutoCloseable {
         return page(360, 740, "vi-VN");
     }
 
+    /** A fresh profile on the smallest phone. */
+    public Page narrow() {
+        return page(320, 640, "vi-VN");
+    }
+
     /** A fresh profile on an office computer. */
     public Page desk() {
         return desk("vi-VN");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -123,5 +124,22 @@ public class EngineTables {
 
     public void removeMember(String user, String role) {
         identity.deleteMembership(user, role);
+    }
+
+    /** Of a part of a dossier's process whose job has failed for good. */
+    public Optional<Incident> incident(String code, String part) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(code)
+                .processDefinitionKey(part)
+                .list()
+                .stream()
+                .flatMap(it -> runtime.createIncidentQuery().processInstanceId(it.getId()).list().stream())
+                .findFirst();
+    }
+
+    /** Lets the job of an incident run once more. */
+    public void tryAgain(Incident incident) {
+        management.setJobRetries(incident.getConfiguration(), 1);
     }
 }

@@ -12,7 +12,7 @@ public record LandWalk(Motcua motcua, EngineTables engine) {
 
     public Submitted accepted(Application application) {
         var dossier = motcua.submitted(application);
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         return dossier;
     }
 

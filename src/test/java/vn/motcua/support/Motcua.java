@@ -24,6 +24,10 @@ public class Motcua {
             new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Map<String, Object>> ROW = new ParameterizedTypeReference<>() {};
 
+    /** What the reception answers that takes in a dossier and its fee, if any, in cash. */
+    public static final Map<String, Object> ACCEPT =
+            Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ", "feeTaken", true);
+
     private final RestClient http;
 
     Motcua(Environment environment) {

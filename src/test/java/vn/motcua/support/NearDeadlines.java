@@ -3,7 +3,6 @@ package vn.motcua.support;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,7 @@ public class NearDeadlines {
 
     public Motcua.Submitted dossier() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         dueAt(dossier.code(), nextClosing());
         engine.fireTimer(dossier.code(), "startEvent_deadline");
         return dossier;

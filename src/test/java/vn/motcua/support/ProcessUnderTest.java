@@ -8,19 +8,14 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 
 /**
  * One model alone in an engine: its delegates are mocks that only count or set variables, and each part that it calls is
@@ -32,7 +27,7 @@ public final class ProcessUnderTest {
     private final ProcessEngine engine;
     private final BpmnModelInstance model;
     private final String key;
-    private final Map<String, Integer> called = new HashMap<>();
+    private final MockedBeans beans = new MockedBeans();
 
     private ProcessUnderTest(ProcessEngine engine, BpmnModelInstance model, String key) {
         this.engine = engine;
@@ -46,7 +41,7 @@ public final class ProcessUnderTest {
                 Path.of("processes", folder, key + ".bpmn").toFile());
         clear(engine);
         var process = new ProcessUnderTest(engine, model, key);
-        process.mockDelegates();
+        process.beans.mock(model);
         var deployment = engine.getRepositoryService().createDeployment().addModelInstance(key + ".bpmn", model);
         for (var part : CalledParts.of(folder, key)) {
             deployment.addModelInstance(part + ".bpmn", CalledParts.oneStep(part));
@@ -64,28 +59,14 @@ public final class ProcessUnderTest {
                 .forEach(it -> engine.getRuntimeService().deleteProcessInstance(it.getId(), "the next test begins"));
     }
 
-    private void mockDelegates() {
-        for (var task : model.getModelElementsByType(ServiceTask.class)) {
-            var bean = task.getCamundaDelegateExpression().replaceAll("[${}]", "");
-            when(bean, execution -> {});
-        }
-        for (var listener : model.getModelElementsByType(CamundaTaskListener.class)) {
-            var bean = listener.getCamundaDelegateExpression().replaceAll("[${}]", "");
-            Mocks.register(bean, (TaskListener) task -> {});
-        }
-    }
-
     /** What a delegate does in this test. */
     public ProcessUnderTest when(String bean, JavaDelegate behaviour) {
-        Mocks.register(bean, (JavaDelegate) execution -> {
-            called.merge(bean, 1, Integer::sum);
-            behaviour.execute(execution);
-        });
+        beans.delegate(bean, behaviour);
         return this;
     }
 
     public int timesCalled(String bean) {
-        return called.getOrDefault(bean, 0);
+        return beans.timesCalled(bean);
     }
 
     public ProcessInstance start(Map<String, Object> variables) {
@@ -163,31 +144,11 @@ public final class ProcessUnderTest {
     public void endsAt(ProcessInstance instance, String end, String... notThose) {
         known(end);
         List.of(notThose).forEach(this::known);
-        var way = new Way(engine.getHistoryService(), instance);
+        var way = new WalkedWay(engine.getHistoryService(), instance);
         assertThat(way.isFinished()).as("the process has ended").isTrue();
         assertThat(way.passed(end)).as(end).isTrue();
         for (var other : notThose) {
             assertThat(way.passed(other)).as(other).isFalse();
-        }
-    }
-
-    /** Which way an instance went. */
-    private record Way(HistoryService history, ProcessInstance instance) {
-
-        boolean isFinished() {
-            return history.createHistoricProcessInstanceQuery()
-                            .processInstanceId(instance.getId())
-                            .finished()
-                            .count()
-                    == 1;
-        }
-
-        boolean passed(String element) {
-            return history.createHistoricActivityInstanceQuery()
-                            .processInstanceId(instance.getId())
-                            .activityId(element)
-                            .count()
-                    > 0;
         }
     }
 

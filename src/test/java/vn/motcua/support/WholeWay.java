@@ -12,7 +12,7 @@ public final class WholeWay {
         var dossier = motcua.submitted(application);
         var code = dossier.code();
         var unit = application.unit();
-        motcua.does("reception" + unit, code, Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ"));
+        motcua.does("reception" + unit, code, Motcua.ACCEPT);
         motcua.does("specialist" + unit, code, Map.of("decision", "grant"));
         motcua.does("divisionHead" + unit, code, Map.of("draftAgreed", true));
         motcua.does("leader" + unit, code, Map.of("resultSigned", true));

@@ -93,7 +93,7 @@ class CorrectionIT {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         assertThat(correct("specialist19789", Map.of("phone", "0909123456"), REASON)
                         .getStatusCode()
                         .value())

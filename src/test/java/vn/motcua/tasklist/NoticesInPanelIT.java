@@ -3,7 +3,6 @@ package vn.motcua.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class NoticesInPanelIT {
     @Test
     void showsTheFateOfEachNotice() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         inbox.settled(dossier.code(), 1);
         waiting(dossier.code(), "RESULT_READY", "interval '1 hour'");
         waiting(dossier.code(), "EXTENDED", "interval '-1 hour'");

@@ -24,7 +24,7 @@ class OversightBrowserIT {
     void aLeaderSeesWhoHadTheDossierAndTakesItAlong() {
         var code =
                 motcua.submitted(Application.ofHouseholdBusiness().in("19813")).code();
-        motcua.does("reception19813", code, Map.of("receptionOutcome", "accept"));
+        motcua.does("reception19813", code, Motcua.ACCEPT);
         motcua.does("specialist19813", code, Map.of("decision", "grant"));
         motcua.does("divisionHead19813", code, Map.of("draftAgreed", true));
         var page = browser.desk();

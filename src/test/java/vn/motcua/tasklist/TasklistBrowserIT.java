@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,13 +45,20 @@ class TasklistBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
-        "vi-VN, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước",
-        "en-US, en, Claim, Set due date, 20, ago",
-        "id-ID, id, Ambil tugas, Tetapkan tanggal tenggat, 20, yang lalu",
-        "fr-FR, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước"
+        "vi-VN, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước, Hồ sơ, Giấy tờ",
+        "en-US, en, Claim, Set due date, 20, ago, Dossier, Documents",
+        "id-ID, id, Ambil tugas, Tetapkan tanggal tenggat, 20, yang lalu, Berkas, Dokumen",
+        "fr-FR, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước, Hồ sơ, Giấy tờ"
     })
     void speaksTheLanguageOfTheBrowser(
-            String locale, String language, String claim, String due, String month, String ago) {
+            String locale,
+            String language,
+            String claim,
+            String due,
+            String month,
+            String ago,
+            String tab,
+            String heading) {
         var dossier = submitted();
         var page = signedIn(CLERK, locale);
         open(page, dossier);
@@ -67,6 +73,14 @@ class TasklistBrowserIT {
         page.getByText(due).first().click();
         assertThat(page.locator(".uib-title").first()).containsText(month);
         browser.picture(page, "tasklist-" + locale);
+
+        page.navigate(page.url());
+        page.locator(".nav-tabs a").getByText(tab).first().click();
+        var panel = page.locator(".motcua-panel");
+        assertThat(panel.getByText(heading, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(panel).not().containsText("??");
+        browser.picture(page, "tasklist-panel-" + locale);
     }
 
     @Test
@@ -99,7 +113,7 @@ class TasklistBrowserIT {
     @Test
     void aSpecialistSeesUntilWhenHerStepIsToBeDone() {
         var dossier = submitted();
-        motcua.does(CLERK, dossier, Map.of("receptionOutcome", "accept"));
+        motcua.does(CLERK, dossier, Motcua.ACCEPT);
         var page = signedIn("specialist19813", "vi-VN");
         open(page, dossier);
         page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
