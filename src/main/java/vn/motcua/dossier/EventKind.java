@@ -11,6 +11,7 @@ public enum EventKind {
     SUPPLEMENT_REQUESTED,
     SUPPLEMENTED,
     PROCESSING_STARTED,
+    HANDED_OVER,
     RESULT_SIGNED,
     RESULT_ISSUED,
     RESULT_SEALED,
@@ -43,6 +44,6 @@ public enum EventKind {
 
     /** Of the work inside the authority, which the applicant is not told. */
     public boolean isInternal() {
-        return this == STEP_COMPLETED || this == STEP_WARNED || this == TASK_REASSIGNED;
+        return this == STEP_COMPLETED || this == STEP_WARNED || this == TASK_REASSIGNED || this == HANDED_OVER;
     }
 }
