@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierEvent;
-import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.EngineUsers;
 
@@ -38,9 +37,12 @@ class People {
 
     /** What happened, in words. */
     String told(DossierEvent event) {
-        return event.kind() == EventKind.TASK_REASSIGNED
-                ? say(event.textKey(), event.text("step").orElse(""), holder(event, "from"), holder(event, "to"))
-                : say(event.textKey(), event.textArguments());
+        return switch (event.kind()) {
+            case TASK_REASSIGNED ->
+                say(event.textKey(), event.text("step").orElse(""), holder(event, "from"), holder(event, "to"));
+            case HANDED_OVER -> say(event.textKey(), holder(event, "from"));
+            default -> say(event.textKey(), event.textArguments());
+        };
     }
 
     /** A task that nobody holds is its role's. */

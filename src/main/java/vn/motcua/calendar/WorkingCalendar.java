@@ -117,6 +117,10 @@ public final class WorkingCalendar {
         return to.isAfter(from) ? officeTime(to).minus(officeTime(from)) : Duration.ZERO;
     }
 
+    public Instant opening(LocalDate date) {
+        return at(date, hours.morningStart());
+    }
+
     public Instant closing(LocalDate date) {
         return at(date, hours.afternoonEnd());
     }

@@ -107,8 +107,10 @@ public class ApplicantDesk {
      */
     @Transactional
     public void downloaded(Dossier dossier, String paper) {
-        var choice = dossiers.application(dossier.code()).text("returnWay");
-        if (dossier.status() == DossierStatus.COMPLETED && choice.equals("download") && isResult(dossier, paper)) {
+        var way = ReturnWays.Choice.of(dossiers.application(dossier.code())).way();
+        if (dossier.status() == DossierStatus.COMPLETED
+                && way.equals(ReturnWays.DOWNLOAD)
+                && isResult(dossier, paper)) {
             process.downloaded(dossier.code());
         }
     }

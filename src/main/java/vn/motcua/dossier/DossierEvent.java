@@ -26,7 +26,7 @@ public record DossierEvent(
 
     /**
      * Names the text that people read; a standstill of the clock is told by its ground, an opinion by what it says, a
-     * task that went to somebody else by the cause, a result by whether its seal is awaited.
+     * task that went to somebody else by the cause, a result by whether its seal is awaited and whether it was posted.
      */
     public String textKey() {
         var variant = switch (kind) {
@@ -34,16 +34,22 @@ public record DossierEvent(
             case OPINION_GIVEN -> text("answer");
             case TASK_REASSIGNED -> text("cause");
             case RESULT_ISSUED -> text("seal");
+            case RETURNED -> text("way").filter(ReturnWays.POST::equals);
             default -> Optional.<String>empty();
         };
         return "event." + kind + variant.map(it -> "." + it).orElse("");
     }
 
-    /** What that text leaves open: the party that was asked, or a notice and its way, which are texts themselves. */
+    /**
+     * What that text leaves open: the party that was asked, the number of a parcel, or what is a text itself, such as a
+     * notice and its way.
+     */
     public Object[] textArguments() {
         return switch (kind) {
             case NOTICE_SENT, NOTICE_FAILED, NOTICE_NOT_SENT ->
                 new Object[] {named("notice.%s.name", "notice"), named("noticeChannel.%s", "channel")};
+            case RETURN_WAY_CHOSEN -> new Object[] {named("returnWay.%s", "way")};
+            case RETURNED -> text("trackingNumber").stream().toArray();
             default -> text("partyName").stream().toArray();
         };
     }

@@ -46,6 +46,13 @@ class DossierProcess {
         return correlate("result.downloaded", code);
     }
 
+    /** While the result is not ready nobody waits for this; its return then begins with what was chosen. */
+    void returnWayChosen(String code) {
+        runtime.createMessageCorrelation("returnWay.chosen")
+                .processInstanceBusinessKey(code)
+                .correlateAll();
+    }
+
     /** @return false when the process does not wait for this message now */
     private boolean correlate(String message, String code) {
         try {

@@ -11,9 +11,11 @@ public enum EventKind {
     SUPPLEMENT_REQUESTED,
     SUPPLEMENTED,
     PROCESSING_STARTED,
+    HANDED_OVER,
     RESULT_SIGNED,
     RESULT_ISSUED,
     RESULT_SEALED,
+    RETURN_WAY_CHOSEN,
     RETURNED,
     WITHDRAWAL_REQUESTED,
     WITHDRAWN,
@@ -42,6 +44,6 @@ public enum EventKind {
 
     /** Of the work inside the authority, which the applicant is not told. */
     public boolean isInternal() {
-        return this == STEP_COMPLETED || this == STEP_WARNED || this == TASK_REASSIGNED;
+        return this == STEP_COMPLETED || this == STEP_WARNED || this == TASK_REASSIGNED || this == HANDED_OVER;
     }
 }

@@ -24,6 +24,20 @@ public record HandOver(
         Optional<Timeliness> result,
         String note) {
 
+    /** Of paper, which goes from hand to hand apart from the work on its dossier. */
+    static HandOver ofPaper(DossierEvent handedOver) {
+        var due = handedOver.text("due").map(Instant::parse);
+        var late = due.filter(handedOver.at()::isAfter).isPresent();
+        return new HandOver(
+                new Holder(handedOver.text("from").orElseThrow(), Optional.empty()),
+                Optional.of(new Holder(handedOver.actor(), Optional.empty())),
+                handedOver.at(),
+                due,
+                Optional.of(handedOver.at()),
+                Optional.of(late ? Timeliness.LATE : Timeliness.ON_TIME),
+                handedOver.text("note").orElse(""));
+    }
+
     /**
      * Who has the dossier in her hands.
      *

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,6 +36,11 @@ public class HandOvers {
         if (!moves.isEmpty()) {
             rows.add(last(dossier, moves.get(moves.size() - 1), events));
         }
+        events.stream()
+                .filter(it -> it.kind() == EventKind.HANDED_OVER)
+                .map(HandOver::ofPaper)
+                .forEach(rows::add);
+        rows.sort(Comparator.comparing(HandOver::at));
         return rows;
     }
 

@@ -13,7 +13,8 @@ public class MoveRefusedException extends RuntimeException {
         CORRECTION,
         EMPTY_CORRECTION,
         RATING,
-        SECOND_RATING
+        SECOND_RATING,
+        RETURN_WAY
     }
 
     MoveRefusedException(Move move) {

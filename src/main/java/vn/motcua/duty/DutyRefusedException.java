@@ -1,6 +1,6 @@
 package vn.motcua.duty;
 
-/** A substitution cannot be recorded or ended like this, or tasks cannot be given to somebody else like this. */
+/** A substitution cannot be recorded or ended like this, or tasks or paper cannot be given to somebody else like this. */
 class DutyRefusedException extends RuntimeException {
     private final Reason reason;
 
@@ -22,7 +22,10 @@ class DutyRefusedException extends RuntimeException {
         NOT_YOURS,
         REASON,
         NOT_OPEN,
-        NOTHING_CHOSEN
+        NOTHING_CHOSEN,
+        HAND_OVER_NOT_YOURS,
+        HAND_OVER_NOTHING,
+        HAND_OVER_CHANGED
     }
 
     Reason reason() {

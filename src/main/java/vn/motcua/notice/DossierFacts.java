@@ -46,6 +46,7 @@ class DossierFacts {
         switch (kind) {
             case PAYMENT_REQUESTED -> pay(dossier, facts);
             case FEE_SETTLED -> settle(dossier, facts);
+            case RESULT_POSTED -> facts.put(Placeholder.TRACKING, last(dossier, EventKind.RETURNED, "trackingNumber"));
             default -> {}
         }
         return facts;

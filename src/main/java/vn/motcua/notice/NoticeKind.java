@@ -5,6 +5,7 @@ import static vn.motcua.notice.Placeholder.DUE;
 import static vn.motcua.notice.Placeholder.PAYMENT;
 import static vn.motcua.notice.Placeholder.REASON;
 import static vn.motcua.notice.Placeholder.SETTLEMENT;
+import static vn.motcua.notice.Placeholder.TRACKING;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ enum NoticeKind {
     STOPPED("stopped"),
     WITHDRAWN("withdrawn"),
     RESULT_READY("resultReady"),
+    RESULT_POSTED("resultPosted", TRACKING),
     DUE_DATE_MOVED("dueDateMoved", DUE),
     EXTENDED("extended", DUE, REASON),
     PAYMENT_REQUESTED("paymentRequested", AMOUNT, PAYMENT),

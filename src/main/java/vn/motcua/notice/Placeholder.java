@@ -11,6 +11,7 @@ enum Placeholder {
     AMOUNT(true),
     PAYMENT(false),
     SETTLEMENT(false),
+    TRACKING(true),
     LINK(true),
     OFFICE(false);
 

@@ -31,6 +31,7 @@ class SampleFacts {
         facts.put(Placeholder.AMOUNT, amount);
         facts.put(Placeholder.PAYMENT, say("paymentRequested.cash", language, amount));
         facts.put(Placeholder.SETTLEMENT, say("feeSettled.transfer", language, amount));
+        facts.put(Placeholder.TRACKING, "CP123456785VN");
         facts.put(Placeholder.LINK, publicUrl + "/lookup");
         facts.put(Placeholder.OFFICE, unit.officeName());
         return facts;

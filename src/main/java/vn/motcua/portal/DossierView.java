@@ -19,7 +19,8 @@ public record DossierView(
         @Nullable SupplementView supplement,
         @Nullable PaymentView payment,
         @Nullable RatingView rating,
-        NoticesView notices) {
+        NoticesView notices,
+        ReturnWayView returnWay) {
 
     public record NamedView(String code, String name) {}
 
@@ -47,6 +48,14 @@ public record DossierView(
     public record FileView(String key, String fileName, long size) {}
 
     public record SupplementView(String content, @Nullable OffsetDateTime until) {}
+
+    /**
+     * How the applicant gets her result; where the post brings it is not told.
+     *
+     * @param way counter, post or download; null when she was not asked
+     * @param offered the ways that she may still choose
+     */
+    public record ReturnWayView(@Nullable String way, List<String> offered) {}
 
     /**
      * How the applicant is told what happens.

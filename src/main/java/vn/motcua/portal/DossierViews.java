@@ -15,6 +15,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.ReturnWays;
 import vn.motcua.fee.PaymentSlips;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperNames;
@@ -23,6 +24,7 @@ import vn.motcua.portal.DossierView.FileView;
 import vn.motcua.portal.DossierView.MomentView;
 import vn.motcua.portal.DossierView.NamedView;
 import vn.motcua.portal.DossierView.PaperView;
+import vn.motcua.portal.DossierView.ReturnWayView;
 import vn.motcua.portal.DossierView.StatusView;
 import vn.motcua.portal.DossierView.SupplementView;
 import vn.motcua.procedure.Procedure;
@@ -41,6 +43,7 @@ class DossierViews {
     private final PaymentSlips payments;
     private final RatingViews ratings;
     private final NoticeViews notices;
+    private final ReturnWays returnWays;
     private final ClockViews clocks;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
@@ -55,6 +58,7 @@ class DossierViews {
             PaymentSlips payments,
             RatingViews ratings,
             NoticeViews notices,
+            ReturnWays returnWays,
             ClockViews clocks,
             WorkingCalendars calendars,
             MessageSource messages) {
@@ -67,6 +71,7 @@ class DossierViews {
         this.payments = payments;
         this.ratings = ratings;
         this.notices = notices;
+        this.returnWays = returnWays;
         this.clocks = clocks;
         this.calendars = calendars;
         this.messages = messages;
@@ -97,7 +102,13 @@ class DossierViews {
                 supplement(dossier, events),
                 payments.of(dossier).map(it -> PaymentView.of(it, language)).orElse(null),
                 ratings.of(dossier, language),
-                notices.of(dossier.code()));
+                notices.of(dossier.code()),
+                returnWay(dossier));
+    }
+
+    private ReturnWayView returnWay(Dossier dossier) {
+        var way = returnWays.of(dossier.code()).way();
+        return new ReturnWayView(way.isEmpty() ? null : way, returnWays.offered(dossier));
     }
 
     StatusView status(DossierStatus status, Locale language) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +44,21 @@ public class ApplyForms {
         var form = parse(files.find(procedure.model().deployment(), name)
                 .orElseThrow(() -> new IllegalStateException("The form " + name + " is not beside the model")));
         include((ArrayNode) form.withArray("components"), form.path("id").asText());
+        offer(procedure.returnWays(), form);
         return form;
+    }
+
+    /** The shared block knows every way to get a result; a procedure may offer fewer. */
+    private static void offer(List<String> ways, ObjectNode form) {
+        form.findParents("key").stream()
+                .filter(it -> it.path("key").asText().equals("returnWay"))
+                .forEach(it -> {
+                    for (var choices = it.path("values").elements(); choices.hasNext(); ) {
+                        if (!ways.contains(choices.next().path("value").asText())) {
+                            choices.remove();
+                        }
+                    }
+                });
     }
 
     /** Marks every component with the form it comes from, since its texts are kept under that form's name. */

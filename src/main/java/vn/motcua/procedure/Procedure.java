@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import vn.motcua.calendar.Limit;
 import vn.motcua.engine.ProcedureModel;
@@ -41,6 +42,12 @@ public record Procedure(
     /** Name of a body whose opinion is asked. */
     public String partyName(String key, String vietnamese, Locale language) {
         return labels.get(language, "party." + key, vietnamese);
+    }
+
+    /** In which ways its result can be had: {@code counter}, {@code post}, {@code download}; all unless the model says. */
+    public List<String> returnWays() {
+        var ways = model.properties().getOrDefault("returnWays", "counter,post,download");
+        return List.of(ways.split(","));
     }
 
     /** Official code and legal basis. */

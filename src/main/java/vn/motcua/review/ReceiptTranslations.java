@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.ReturnWays;
 import vn.motcua.paper.PaperDates;
 import vn.motcua.paper.ReceiptData;
 import vn.motcua.procedure.Procedure;
@@ -16,10 +17,12 @@ import vn.motcua.procedure.Procedure;
 @Component
 class ReceiptTranslations {
     private final MessageSource messages;
+    private final ReturnWays ways;
     private final String lookup;
 
-    ReceiptTranslations(MessageSource messages, @Value("${motcua.public-url}") String publicUrl) {
+    ReceiptTranslations(MessageSource messages, ReturnWays ways, @Value("${motcua.public-url}") String publicUrl) {
         this.messages = messages;
+        this.ways = ways;
         this.lookup = publicUrl + "/lookup";
     }
 
@@ -34,6 +37,10 @@ class ReceiptTranslations {
                 line("receipt.procedure", procedure.name(language), language),
                 line("receipt.received", PaperDates.shortMoment(received), language),
                 line("receipt.due", dossier.dueAt().map(PaperDates::shortMoment).orElse("–"), language),
+                line(
+                        "receipt.returnWay",
+                        say("returnWay." + ways.of(dossier.code()).way(), language),
+                        language),
                 line("receipt.lookup", lookup, language));
         return Optional.of(new ReceiptData.Translation(
                 language.getLanguage(), say("receipt.title", language), lines, say("receipt.note", language)));

@@ -16,6 +16,7 @@ import vn.motcua.dossier.Application;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.ReturnWays;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.paper.PaperDates;
 import vn.motcua.paper.PaperOrder;
@@ -38,6 +39,7 @@ class Receipts {
     private final EngineUsers users;
     private final DossierClock clocks;
     private final Documents documents;
+    private final ReturnWays ways;
     private final ReceiptTranslations translations;
     private final MessageSource messages;
     private final Clock clock;
@@ -50,6 +52,7 @@ class Receipts {
             EngineUsers users,
             DossierClock clocks,
             Documents documents,
+            ReturnWays ways,
             ReceiptTranslations translations,
             MessageSource messages,
             Clock clock) {
@@ -60,6 +63,7 @@ class Receipts {
         this.users = users;
         this.clocks = clocks;
         this.documents = documents;
+        this.ways = ways;
         this.translations = translations;
         this.messages = messages;
         this.clock = clock;
@@ -90,11 +94,18 @@ class Receipts {
                 say("limit." + dossier.limit().unit(), dossier.limit().amount()),
                 PaperDates.moment(now),
                 dossier.dueAt().map(PaperDates::moment).orElse(""),
-                say("returnWay." + application.text("returnWay")),
+                returnPlace(dossier),
                 fees(procedure, dossier, application),
                 Explanation.of(clocks.of(dossier), OFFICIAL).sentence(),
                 users.name(receptionist).orElse(receptionist),
                 translations.of(dossier, procedure, now).orElse(null));
+    }
+
+    /** Which way, and where to. */
+    private String returnPlace(Dossier dossier) {
+        var choice = ways.of(dossier.code());
+        var way = say("returnWay." + choice.way());
+        return choice.isByPost() ? way + ", đến: " + choice.address() : way;
     }
 
     /** What was handed in: the form itself, and of the documents that need not be there only those that are. */

@@ -1,16 +1,20 @@
 package vn.motcua.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
+import vn.motcua.dossier.ReturnWays;
 import vn.motcua.duty.Behalf;
 import vn.motcua.engine.CurrentUser;
+import vn.motcua.engine.TaskRefusedException;
 import vn.motcua.paper.Papers;
 import vn.motcua.unit.Units;
 
@@ -27,6 +31,7 @@ class Results {
     private final Signatures signatures;
     private final CurrentUser user;
     private final WatchProcess watch;
+    private final WorkingCalendars calendars;
 
     Results(
             Dossiers dossiers,
@@ -38,7 +43,8 @@ class Results {
             Units units,
             Signatures signatures,
             CurrentUser user,
-            WatchProcess watch) {
+            WatchProcess watch,
+            WorkingCalendars calendars) {
         this.dossiers = dossiers;
         this.log = log;
         this.steps = steps;
@@ -49,6 +55,7 @@ class Results {
         this.signatures = signatures;
         this.user = user;
         this.watch = watch;
+        this.calendars = calendars;
     }
 
     void sign(String code) {
@@ -77,6 +84,26 @@ class Results {
             log.append(code, event.to(DossierStatus.COMPLETED).with(ClockMove.STOP));
             watch.finished(code);
         }
+    }
+
+    /**
+     * The post has it.
+     *
+     * @throws TaskRefusedException when it is said to have been posted later than today
+     */
+    void posted(String code) {
+        var step = steps.of(code, "post");
+        var sent = LastStep.details(step, "trackingNumber", "postedOn");
+        if (LocalDate.parse(String.valueOf(sent.get("postedOn"))).isAfter(calendars.today())) {
+            throw new TaskRefusedException(
+                    "Ngày giao cho bưu chính không thể sau hôm nay. Hãy sửa ngày rồi hoàn thành lại.");
+        }
+        log.append(
+                code,
+                NewEvent.of(EventKind.RETURNED, step.actor())
+                        .with(Map.of("way", ReturnWays.POST))
+                        .with(sent)
+                        .to(DossierStatus.RETURNED));
     }
 
     /** Whoever returned it over the counter has just completed that step; otherwise the applicant downloaded it. */

@@ -57,5 +57,8 @@ final class ReviewVariables {
     /** Whether the result is to be signed electronically before anybody is told of it. */
     static final ProcessVariable<Boolean> SEAL_NEEDED = new ProcessVariable<>("sealNeeded", Boolean.class);
 
+    /** {@code counter}, {@code post} or {@code download}; empty when the applicant was not asked. */
+    static final ProcessVariable<String> RETURN_WAY = new ProcessVariable<>("returnWay", String.class);
+
     private ReviewVariables() {}
 }

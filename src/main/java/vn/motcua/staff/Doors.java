@@ -77,6 +77,8 @@ class Doors {
         return http.authorizeHttpRequests(
                         it -> it.requestMatchers(path("/staff/register*"), path("/staff/api/dossiers/**"))
                                 .hasAnyRole(StaffPage.REGISTER.roles())
+                                .requestMatchers(path("/staff/hand-overs/**"))
+                                .hasAnyRole(StaffPage.HAND_OVERS.roles())
                                 .requestMatchers(path("/staff/notices/**"))
                                 .hasAnyRole(StaffPage.NOTICES.roles())
                                 .requestMatchers(path("/counter/**"), path("/staff/**"))

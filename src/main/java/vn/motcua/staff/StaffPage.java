@@ -6,6 +6,7 @@ import static vn.motcua.staff.Role.DIVISION_HEAD;
 import static vn.motcua.staff.Role.LEADER;
 import static vn.motcua.staff.Role.MANAGER;
 import static vn.motcua.staff.Role.RECEPTION;
+import static vn.motcua.staff.Role.SPECIALIST;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ enum StaffPage {
     TASKLIST("/camunda/app/tasklist/default/", Roles.TASKLIST),
     INTAKE("/", EnumSet.of(RECEPTION)),
     SUPPLEMENT("/counter/supplement", EnumSet.of(RECEPTION)),
+    HAND_OVERS("/staff/hand-overs", EnumSet.of(RECEPTION, SPECIALIST, DIVISION_HEAD)),
     SUBSTITUTIONS("/staff/substitutions", Roles.DOSSIERS),
     REASSIGNMENT("/staff/reassignment", EnumSet.of(DIVISION_HEAD, LEADER)),
     REGISTER("/staff/register", EnumSet.of(LEADER, MANAGER)),

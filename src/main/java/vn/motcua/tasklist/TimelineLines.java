@@ -57,9 +57,12 @@ class TimelineLines {
     }
 
     private String told(DossierEvent event) {
-        return event.kind() == EventKind.TASK_REASSIGNED
-                ? say(event.textKey(), event.text("step").orElse(""), holder(event, "from"), holder(event, "to"))
-                : say(event.textKey(), event.textArguments());
+        return switch (event.kind()) {
+            case TASK_REASSIGNED ->
+                say(event.textKey(), event.text("step").orElse(""), holder(event, "from"), holder(event, "to"));
+            case HANDED_OVER -> say(event.textKey(), holder(event, "from"));
+            default -> say(event.textKey(), event.textArguments());
+        };
     }
 
     /** A task that nobody holds is its role's. */

@@ -48,6 +48,7 @@ class EventTextsTest {
         "TASK_REASSIGNED, cause, REASSIGNED",
         "TASK_REASSIGNED, cause, OUTSIDE",
         "RESULT_ISSUED, seal, AWAITED",
+        "RETURNED, way, post",
         "OPINION_GIVEN, answer, AGREE",
         "OPINION_GIVEN, answer, DISAGREE"
     })

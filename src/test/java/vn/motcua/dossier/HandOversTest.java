@@ -51,6 +51,24 @@ class HandOversTest {
     }
 
     @Test
+    void tellOfPaperApartFromTheWork() {
+        log.accepted();
+        log.add(
+                "2026-11-23T17:10",
+                NewEvent.of(EventKind.HANDED_OVER, "lan")
+                        .with(Map.of(
+                                "from", "mai", "due", at("2026-11-23T17:00").toString(), "note", "Phiếu số 1")));
+        log.step("2026-11-25T10:00", "lan", "appraise", "note", "");
+        var rows = of(DossierStatus.PROCESSING);
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(2).from().actor()).isEqualTo("mai");
+        assertThat(rows.get(2).to().map(Holder::actor)).hasValue("lan");
+        assertThat(rows.get(2).result()).hasValue(Timeliness.LATE);
+        assertThat(rows.get(2).note()).isEqualTo("Phiếu số 1");
+    }
+
+    @Test
     void haveNoDueDateBeforeAcceptance() {
         assertThat(of(DossierStatus.REGISTERED)).singleElement().satisfies(it -> {
             assertThat(it.due()).isEmpty();

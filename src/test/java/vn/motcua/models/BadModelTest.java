@@ -53,6 +53,7 @@ class BadModelTest {
                 .anyMatch(it -> it.contains("endEvent_withdrawn"))
                 .anyMatch(it -> it.contains("whether receptionResult is \"referred\""))
                 .anyMatch(it -> it.contains("eventSubProcess_deadline"));
+        assertThat(bad.legal().returnWays()).anyMatch(it -> it.contains("'returnWays'"));
         assertThat(bad.legal().metadata()).anyMatch(it -> it.contains("limitAmount"));
     }
 

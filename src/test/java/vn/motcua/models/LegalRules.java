@@ -64,6 +64,17 @@ record LegalRules(ModelParts parts) {
         return parts.all(ConditionExpression.class).stream().map(ConditionExpression::getTextContent);
     }
 
+    /** How a result may be had: at the desk in any case, since a parcel may not arrive and a page may not open. */
+    List<String> returnWays() {
+        var process = parts.theProcess();
+        return !ModelParts.hasProperty(process, "returnWays")
+                        || List.of("counter", "counter,post", "counter,download", "counter,post,download")
+                                .contains(ModelParts.property(process, "returnWays"))
+                ? List.of()
+                : List.of(
+                        "the result can be had by 'returnWays'; write counter, then what else there is: counter,post,download");
+    }
+
     /** What the catalogue reads from a procedure. */
     List<String> metadata() {
         var wanted = Set.of(

@@ -101,6 +101,7 @@ class ModelRulesTest {
     @MethodSource("models")
     void aProcedureSaysWhatTheCatalogueNeeds(Path model) {
         assertThat(ModelRules.of(model).legal().metadata()).isEmpty();
+        assertThat(ModelRules.of(model).legal().returnWays()).isEmpty();
     }
 
     @ParameterizedTest
