@@ -19,6 +19,7 @@ import vn.motcua.staff.Role;
 record WorkRules(ModelParts parts) {
     private static final Set<String> LEAVING = Set.of(
             "${deliverNoticeDelegate}",
+            "${depositResultDelegate}",
             "${rejectArrivalDelegate}",
             "${sealResultDelegate}",
             "${settleRefundDelegate}",

@@ -67,6 +67,7 @@ public class EngineTables {
     public long openInstances(String code) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
                 .filter(it -> !it.getProcessDefinitionId().startsWith("deliver-notice"))
+                .filter(it -> !it.getProcessDefinitionId().startsWith("deposit-result"))
                 .count();
     }
 
