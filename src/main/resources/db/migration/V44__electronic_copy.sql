@@ -10,3 +10,9 @@ create table deposited_result (
 );
 
 create index deposited_result_owed on deposited_result (owed_since) where stored_at is null;
+
+-- A file that staff made from paper gets the electronic seal of their unit: it becomes the sealed PDF, and what was uploaded stays
+-- in the store of contents under its own hash.
+alter table document add column sealing text not null default 'NONE'
+    check (sealing in ('NONE', 'AWAITED', 'SEALED', 'IMPOSSIBLE'));
+alter table document add column original_sha256 text;

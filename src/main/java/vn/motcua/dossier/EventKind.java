@@ -24,6 +24,8 @@ public enum EventKind {
     DUE_DATE_MOVED,
     EXTENDED,
     DOCUMENT_ADDED,
+    DOCUMENT_SEALED,
+    DOCUMENT_NOT_SEALED,
     CORRECTED,
     PAYMENT_REQUESTED,
     PAID,
@@ -43,6 +45,9 @@ public enum EventKind {
 
     /** Of the work inside the authority, which the applicant is not told. */
     public boolean isInternal() {
-        return this == STEP_COMPLETED || this == STEP_WARNED || this == TASK_REASSIGNED;
+        return switch (this) {
+            case STEP_COMPLETED, STEP_WARNED, TASK_REASSIGNED, DOCUMENT_SEALED, DOCUMENT_NOT_SEALED -> true;
+            default -> false;
+        };
     }
 }

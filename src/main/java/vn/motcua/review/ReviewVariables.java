@@ -57,5 +57,11 @@ final class ReviewVariables {
     /** Whether the result is to be signed electronically before anybody is told of it. */
     static final ProcessVariable<Boolean> SEAL_NEEDED = new ProcessVariable<>("sealNeeded", Boolean.class);
 
+    /** Id of a file that waits for the unit's seal, a UUID. */
+    static final ProcessVariable<String> DOCUMENT = new ProcessVariable<>("documentId", String.class);
+
+    /** Whether it has it; false for a file that nobody can sign. */
+    static final ProcessVariable<Boolean> DOCUMENT_SEALED = new ProcessVariable<>("documentSealed", Boolean.class);
+
     private ReviewVariables() {}
 }

@@ -21,6 +21,7 @@ record WorkRules(ModelParts parts) {
             "${deliverNoticeDelegate}",
             "${depositResultDelegate}",
             "${rejectArrivalDelegate}",
+            "${sealDocumentDelegate}",
             "${sealResultDelegate}",
             "${settleRefundDelegate}",
             "${synchroniseDossierDelegate}",

@@ -68,6 +68,7 @@ public class EngineTables {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
                 .filter(it -> !it.getProcessDefinitionId().startsWith("deliver-notice"))
                 .filter(it -> !it.getProcessDefinitionId().startsWith("deposit-result"))
+                .filter(it -> !it.getProcessDefinitionId().startsWith("seal-document"))
                 .count();
     }
 
