@@ -13,7 +13,7 @@ export interface DossierPanel {
   answers: { label: string; value: string }[];
   correctable: boolean;
   findings: string[];
-  files: { id: string; document: string; fileName: string; mediaType: string; size: number; addedAt: string; addedBy: string }[];
+  files: { id: string; document: string; fileName: string; mediaType: string; size: number; addedAt: string; addedBy: string; seal?: string }[];
   papers: { kind: string; name: string }[];
   timeline: { at: string; text: string; who: string; note?: string }[];
   documentKeys: { key: string; name: string }[];

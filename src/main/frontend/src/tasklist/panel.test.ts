@@ -33,6 +33,19 @@ test('speaks the language of this Tasklist, and asks for the dossier in it', asy
   expect(node.textContent).not.toContain('Giấy tờ');
 });
 
+test('says how far the seal of the unit is on a file', async () => {
+  const file = { id: '1', document: 'Hợp đồng', fileName: 'a.pdf', mediaType: 'application/pdf', size: 1024, addedAt: '2026-11-26T01:00:00Z', addedBy: 'b' };
+  const files = [file, { ...file, fileName: 'b.pdf', seal: 'đã ký số' }];
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, files })));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+
+  const lines = [...node.querySelectorAll('li')].map(it => it.textContent).filter(it => it!.includes('.pdf'));
+  expect(lines[0]).not.toContain('undefined');
+  expect(lines[0]).not.toContain('đã ký số');
+  expect(lines[1]).toMatch(/ · đã ký số$/);
+});
+
 test('explains the due date in a sentence and entry by entry', async () => {
   const clock = {
     text: 'còn 2 ngày làm việc', late: false, explanation: 'Hạn trả kết quả là 17:00 26/11/2026.',

@@ -73,7 +73,7 @@ function correction(taskId: string, shown: DossierPanel): HTMLElement[] {
 function files(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {
   const rows = shown.files.map(file => h('li', {},
     h('a', { href: `/staff/api/tasks/${taskId}/files/${file.id}`, target: '_blank', rel: 'noopener' }, file.fileName),
-    ` · ${file.document} · ${Math.ceil(file.size / 1024)} KB · ${when(file.addedAt)}`));
+    ` · ${file.document} · ${Math.ceil(file.size / 1024)} KB · ${when(file.addedAt)}${file.seal ? ` · ${file.seal}` : ''}`));
   const list = rows.length > 0 ? h('ul', {}, ...rows) : h('p', {}, text('noFiles'));
   return section(text('documents'), list, upload(node, taskId, shown));
 }

@@ -37,7 +37,15 @@ final class PackageParts {
             @Nullable String reason,
             @Nullable String words) {}
 
-    record FilePart(String path, String document, String fileName, String mediaType, Instant addedAt, String addedBy) {}
+    /** @param sealed whether it bears the electronic seal of the unit whose staff scanned it */
+    record FilePart(
+            String path,
+            String document,
+            String fileName,
+            String mediaType,
+            Instant addedAt,
+            String addedBy,
+            boolean sealed) {}
 
     record PaperPart(
             String path, String kind, String name, @Nullable String number, Instant issuedAt, String verifyCode) {}

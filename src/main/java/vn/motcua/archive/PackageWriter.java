@@ -13,6 +13,7 @@ import vn.motcua.archive.PackageParts.Log;
 import vn.motcua.archive.PackageParts.Manifest;
 import vn.motcua.archive.PackageParts.PaperPart;
 import vn.motcua.document.Documents;
+import vn.motcua.document.Sealing;
 import vn.motcua.paper.PaperNames;
 import vn.motcua.paper.Papers;
 
@@ -69,7 +70,8 @@ class PackageWriter {
                     document.fileName(),
                     document.mediaType(),
                     document.addedAt(),
-                    document.addedBy()));
+                    document.addedBy(),
+                    document.sealing() == Sealing.SEALED));
         }
         return parts;
     }

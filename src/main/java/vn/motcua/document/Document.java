@@ -19,4 +19,5 @@ public record Document(
         long size,
         String sha256,
         Instant addedAt,
-        String addedBy) {}
+        String addedBy,
+        Sealing sealing) {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.document.DocumentRefusedException.Reason;
@@ -21,20 +22,29 @@ import vn.motcua.document.DocumentRefusedException.Reason;
 @EnableConfigurationProperties(DocumentSettings.class)
 public class Documents {
     private static final String COLUMNS =
-            "select id, dossier, key, file_name, media_type, size, sha256, added_at, added_by from document";
+            "select id, dossier, key, file_name, media_type, size, sha256, added_at, added_by, sealing"
+                    + " from document";
 
     private final JdbcClient database;
     private final UploadCheck check;
     private final ContentStore contents;
     private final DocumentSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
 
-    Documents(JdbcClient database, UploadCheck check, ContentStore contents, DocumentSettings settings, Clock clock) {
+    Documents(
+            JdbcClient database,
+            UploadCheck check,
+            ContentStore contents,
+            DocumentSettings settings,
+            Clock clock,
+            ApplicationEventPublisher publisher) {
         this.database = database;
         this.check = check;
         this.contents = contents;
         this.settings = settings;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     /**
@@ -50,7 +60,7 @@ public class Documents {
     }
 
     /**
-     * Keeps a file and names it in the caller's transaction.
+     * Keeps a file and names it in the caller's transaction. Rooms that follow files hear of it in the same transaction.
      *
      * @param addedBy {@code applicant} or a sign-in name
      */
@@ -65,7 +75,8 @@ public class Documents {
                 file.size(),
                 keep(file),
                 clock.instant(),
-                addedBy);
+                addedBy,
+                Sealing.NONE);
         database.sql("insert into document (id, dossier, key, file_name, media_type, size, sha256, added_at, added_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -79,6 +90,7 @@ public class Documents {
                         OffsetDateTime.ofInstant(document.addedAt(), ZoneOffset.UTC),
                         addedBy)
                 .update();
+        publisher.publishEvent(new DocumentAdded(document));
         return document;
     }
 
@@ -129,6 +141,7 @@ public class Documents {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                row.getString("added_by"));
+                row.getString("added_by"),
+                Sealing.valueOf(row.getString("sealing")));
     }
 }

@@ -16,6 +16,7 @@ public enum EventKind {
     RESULT_ISSUED,
     RESULT_SEALED,
     RETURN_WAY_CHOSEN,
+    RESULT_STORED,
     RETURNED,
     WITHDRAWAL_REQUESTED,
     WITHDRAWN,
@@ -25,6 +26,8 @@ public enum EventKind {
     DUE_DATE_MOVED,
     EXTENDED,
     DOCUMENT_ADDED,
+    DOCUMENT_SEALED,
+    DOCUMENT_NOT_SEALED,
     CORRECTED,
     PAYMENT_REQUESTED,
     PAID,
@@ -44,6 +47,10 @@ public enum EventKind {
 
     /** Of the work inside the authority, which the applicant is not told. */
     public boolean isInternal() {
-        return this == STEP_COMPLETED || this == STEP_WARNED || this == TASK_REASSIGNED || this == HANDED_OVER;
+        return switch (this) {
+            case STEP_COMPLETED, STEP_WARNED, TASK_REASSIGNED, HANDED_OVER, DOCUMENT_SEALED, DOCUMENT_NOT_SEALED ->
+                true;
+            default -> false;
+        };
     }
 }

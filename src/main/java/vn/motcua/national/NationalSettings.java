@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param attempts after which a dossier that cannot be synchronised becomes an incident, 1 or more
  * @param firstPause between the first two attempts; each further pause is twice as long, up to an hour
  * @param inbound how dossiers that were submitted on the portal are taken in
+ * @param dataStore where results are deposited for their owners
  */
 @Validated
 @ConfigurationProperties("motcua.national")
@@ -26,7 +27,8 @@ record NationalSettings(
         @DefaultValue("") String password,
         @DefaultValue("6") int attempts,
         @DefaultValue("PT10S") Duration firstPause,
-        @DefaultValue @Valid Inbound inbound) {
+        @DefaultValue @Valid Inbound inbound,
+        @DefaultValue DataStore dataStore) {
 
     /**
      * Settings below {@code motcua.national.inbound}.
@@ -45,11 +47,32 @@ record NationalSettings(
             @DefaultValue("P30D") Duration keep,
             @DefaultValue("") String secret) {}
 
+    /**
+     * Settings below {@code motcua.national.data-store}.
+     *
+     * @param address where the electronic data store takes results; without it, nothing is noted and nothing sent
+     * @param secret with which what is sent is signed
+     */
+    record DataStore(
+            @DefaultValue("") String address,
+            @DefaultValue("") String secret) {
+        DataStore {
+            if (!address.isBlank() && secret.isBlank()) {
+                throw new IllegalArgumentException(
+                        "motcua.national.data-store.address needs motcua.national.data-store.secret too");
+            }
+        }
+    }
+
     boolean isOn() {
         return !address.isBlank();
     }
 
     boolean fetches() {
         return isOn() && inbound.on();
+    }
+
+    boolean deposits() {
+        return !dataStore.address().isBlank();
     }
 }

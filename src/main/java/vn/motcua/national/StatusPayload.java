@@ -19,8 +19,9 @@ import vn.motcua.unit.Units;
 /** An item of {@code DongBoHoSoMC}: a dossier as it stood after an event. */
 @Component
 class StatusPayload {
+    static final int CITIZEN = 1;
+
     private static final Locale OFFICIAL = Locale.forLanguageTag("vi");
-    private static final int CITIZEN = 1;
 
     private final Procedures procedures;
     private final Documents documents;

@@ -1,7 +1,10 @@
-/** Takes in what is submitted on the national public-service portal, and keeps it informed of each dossier. */
+/**
+ * Takes in what is submitted on the national public-service portal, keeps it informed of each dossier, and deposits results in
+ * the electronic data store.
+ */
 @ApplicationModule(
         displayName = "National portal",
-        allowedDependencies = {"dossier", "procedure", "document", "unit", "engine"})
+        allowedDependencies = {"dossier", "procedure", "document", "paper", "unit", "engine"})
 @NullMarked
 package vn.motcua.national;
 

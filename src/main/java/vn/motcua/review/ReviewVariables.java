@@ -60,5 +60,11 @@ final class ReviewVariables {
     /** {@code counter}, {@code post} or {@code download}; empty when the applicant was not asked. */
     static final ProcessVariable<String> RETURN_WAY = new ProcessVariable<>("returnWay", String.class);
 
+    /** Id of a file that waits for the unit's seal, a UUID. */
+    static final ProcessVariable<String> DOCUMENT = new ProcessVariable<>("documentId", String.class);
+
+    /** Whether it has it; false for a file that nobody can sign. */
+    static final ProcessVariable<Boolean> DOCUMENT_SEALED = new ProcessVariable<>("documentSealed", Boolean.class);
+
     private ReviewVariables() {}
 }

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -24,10 +25,23 @@ class PdfSigner {
     }
 
     byte[] sign(byte[] pdf, SealKey key, Instant at, String reason) {
+        return sign(pdf, key, parameters(key, at, reason));
+    }
+
+    /**
+     * @param mark what shows on the page
+     * @throws eu.europa.esig.dss.alert.exception.AlertException when there is no room for it
+     */
+    byte[] sign(byte[] pdf, SealKey key, Instant at, String reason, SignatureImageParameters mark) {
+        var parameters = parameters(key, at, reason);
+        parameters.setImageParameters(mark);
+        return sign(pdf, key, parameters);
+    }
+
+    private byte[] sign(byte[] pdf, SealKey key, PAdESSignatureParameters parameters) {
         var service = new PAdESService(new CommonCertificateVerifier());
         timeStamps.ifPresent(service::setTspSource);
         var document = new InMemoryDocument(pdf);
-        var parameters = parameters(key, at, reason);
         try {
             var value = key.sign(service.getDataToSign(document, parameters));
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));

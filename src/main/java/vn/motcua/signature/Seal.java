@@ -1,5 +1,6 @@
 package vn.motcua.signature;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,5 +41,20 @@ public class Seal {
      */
     public byte[] on(byte[] pdf, String reason) {
         return signer.sign(pdf, key, at, reason);
+    }
+
+    /**
+     * The same, and the first page says in its upper right corner whose electronic copy it is and since when, unless something
+     * else that can be clicked stands there or the page is too small (Decree 30/2020/NĐ-CP, K).
+     *
+     * @param reason why it is signed, as the signature tells it
+     * @throws SigningAwayException when somebody who is needed for it does not answer
+     */
+    public byte[] visiblyOn(byte[] pdf, String reason) {
+        try {
+            return signer.sign(pdf, key, at, reason, SealMark.of(holder(), at));
+        } catch (AlertException e) {
+            return on(pdf, reason);
+        }
     }
 }

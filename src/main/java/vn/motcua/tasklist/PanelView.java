@@ -48,6 +48,7 @@ record PanelView(
 
     record Line(String label, String value) {}
 
+    /** @param seal what is to be said about the unit's electronic seal on it; null for a file that needs none */
     record FileLine(
             String id,
             String document,
@@ -55,7 +56,8 @@ record PanelView(
             String mediaType,
             long size,
             Instant addedAt,
-            String addedBy) {}
+            String addedBy,
+            @Nullable String seal) {}
 
     record PaperLine(String kind, String name) {}
 

@@ -9,6 +9,7 @@ import vn.motcua.archive.Accesses;
 import vn.motcua.archive.Supervision;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
+import vn.motcua.document.Sealing;
 import vn.motcua.dossier.ApplicationRules;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.SignedInUser;
@@ -114,7 +115,7 @@ class Panels {
                 csrf);
     }
 
-    private static FileLine file(Document document, List<DocumentRequirement> wanted) {
+    private FileLine file(Document document, List<DocumentRequirement> wanted) {
         var name = wanted.stream()
                 .filter(it -> it.key().equals(document.key()))
                 .map(DocumentRequirement::name)
@@ -127,7 +128,8 @@ class Panels {
                 document.mediaType(),
                 document.size(),
                 document.addedAt(),
-                document.addedBy());
+                document.addedBy(),
+                document.sealing() == Sealing.NONE ? null : say("documentSeal." + document.sealing()));
     }
 
     private String say(String key) {

@@ -1,7 +1,9 @@
 package vn.motcua.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,8 @@ import vn.motcua.support.WholeWay;
 
 @MotcuaTest
 class ControlSheetIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Autowired
     Motcua motcua;
 
@@ -35,6 +39,7 @@ class ControlSheetIT {
         var application = Application.ofHouseholdBusiness();
         var dossier = WholeWay.completed(motcua, application);
         inbox.settled(dossier.code(), 2);
+        await().atMost(PATIENCE).until(() -> isStored(dossier.code()));
         var leader = StaffDoor.of(motcua, "leader19789");
         var first = leader.get(sheet(dossier.code()));
 
@@ -103,6 +108,14 @@ class ControlSheetIT {
         return papers.of(code).stream()
                 .filter(it -> it.kind().equals(Paper.CONTROL_SHEET))
                 .count();
+    }
+
+    /** Its result is in the electronic data store, which the log tells too. */
+    private boolean isStored(String code) {
+        return database.sql("select exists (select from deposited_result where dossier = ? and stored_at is not null)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
     }
 
     private int seenBy(String user, String code) {

@@ -19,7 +19,9 @@ import vn.motcua.staff.Role;
 record WorkRules(ModelParts parts) {
     private static final Set<String> LEAVING = Set.of(
             "${deliverNoticeDelegate}",
+            "${depositResultDelegate}",
             "${rejectArrivalDelegate}",
+            "${sealDocumentDelegate}",
             "${sealResultDelegate}",
             "${settleRefundDelegate}",
             "${synchroniseDossierDelegate}",

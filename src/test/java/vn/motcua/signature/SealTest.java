@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.paper.Scan;
+import vn.motcua.support.Scanner;
 
 /** Seals from a key store, on PDF files that somebody then changes. */
 class SealTest {
+    private static final int MARK = 92; // height of what a seal shows, at 144 dots an inch
     private static final Instant AT = Instant.now().minusSeconds(60);
 
     @TempDir
@@ -48,6 +58,45 @@ class SealTest {
         assertThat(facts.issuer()).startsWith("CA DEMO");
         assertThat(facts.at()).isEqualTo(seal(keys).at());
         assertThat(facts.serial()).isEqualTo(seal(keys).serial());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 8})
+    void showsOnAScanInTheUpperRightCornerWhoseCopyItIs(int orientation) throws Exception {
+        var photograph = Scanner.held(Scanner.picture(620, 877, "jpg"), orientation);
+        var signed = seal(keys).visiblyOn(Scan.pdf(photograph, "image/jpeg").orElseThrow(), "test");
+
+        assertThat(checks.of(signed).orElseThrow().intact()).isTrue();
+        try (var document = Loader.loadPDF(signed)) {
+            var shown = new PDFRenderer(document).renderImageWithDPI(0, 60);
+            var file = Files.createDirectories(Path.of("target/screenshots"))
+                    .resolve("sealed-scan-" + orientation + ".png");
+            ImageIO.write(shown, "png", file.toFile());
+            var corner = shown.getSubimage(shown.getWidth() / 2, 0, shown.getWidth() / 2, 40);
+            assertThat(dark(corner)).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void hidesNothingOfTheScan() throws Exception {
+        var scan = Scan.pdf(Scanner.picture(620, 877, "png"), "image/png").orElseThrow();
+
+        assertThat(red(scan)).isPositive();
+        assertThat(red(seal(keys).visiblyOn(scan, "test"))).isGreaterThan(red(scan) / 2);
+    }
+
+    @Test
+    void signsInvisiblyWhereThereIsNoRoom() throws Exception {
+        var once = seal(keys).visiblyOn(pdf(), "test");
+        var twice = seal(keys).visiblyOn(once, "test");
+
+        assertThat(checks.of(twice).orElseThrow().intact()).isTrue();
+        try (var document = Loader.loadPDF(twice)) {
+            assertThat(document.getSignatureDictionaries()).hasSize(2);
+            assertThat(document.getPage(0).getAnnotations())
+                    .filteredOn(it -> it.getRectangle().getWidth() > 0)
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -128,5 +177,22 @@ class SealTest {
             document.save(bytes, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
             return bytes.toByteArray();
         }
+    }
+
+    /** How much of the upper right corner is in the colour of the heading. */
+    private static long red(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var shown = new PDFRenderer(document).renderImageWithDPI(0, 144);
+            var from = shown.getWidth() / 2;
+            var pixels = shown.getRGB(from, 0, shown.getWidth() - from, MARK, null, 0, shown.getWidth() - from);
+            return Arrays.stream(pixels)
+                    .filter(it -> (it & 0xFFFFFF) == 0xFF0000)
+                    .count();
+        }
+    }
+
+    private static long dark(BufferedImage picture) {
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return Arrays.stream(pixels).filter(it -> (it & 0xFFFFFF) < 0x606060).count();
     }
 }

@@ -68,6 +68,8 @@ public class EngineTables {
     public long openInstances(String code) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
                 .filter(it -> !it.getProcessDefinitionId().startsWith("deliver-notice"))
+                .filter(it -> !it.getProcessDefinitionId().startsWith("deposit-result"))
+                .filter(it -> !it.getProcessDefinitionId().startsWith("seal-document"))
                 .count();
     }
 

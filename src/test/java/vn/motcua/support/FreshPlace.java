@@ -29,6 +29,9 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.notice.quiet.to=00:00",
                         "motcua.national.address=" + NationalGateway.running().address(),
                         "motcua.national.every=PT0.5S",
+                        "motcua.national.data-store.address="
+                                + ResultStore.running().address(),
+                        "motcua.national.data-store.secret=" + ResultStore.SECRET,
                         "motcua.signing.keys=remote", // in one ward; results of the others are as without
                         "motcua.signing.key=",
                         "motcua.signing.unit-keys." + SigningService.UNIT + "=" + SigningService.KEY,

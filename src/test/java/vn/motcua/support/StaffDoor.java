@@ -104,9 +104,13 @@ public final class StaffDoor {
 
     /** Fields, and a file that is a PDF. */
     public ResponseEntity<byte[]> sendFiles(String path, Map<String, String> fields) {
+        return sendFiles(path, fields, Map.of("file", new Part("giay-to.pdf", Application.PDF)));
+    }
+
+    public ResponseEntity<byte[]> sendFiles(String path, Map<String, String> fields, Map<String, Part> files) {
         var parts = new LinkedMultiValueMap<String, Object>();
         fields.forEach(parts::add);
-        parts.add("file", new Part("giay-to.pdf", Application.PDF).entity());
+        files.forEach((key, file) -> parts.add(key, file.entity()));
         return with(HttpMethod.POST, path)
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)

@@ -1,0 +1,47 @@
+package vn.motcua.national;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The results that the electronic data store has, and those that it is owed. */
+@Repository
+class OwedResults {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    OwedResults(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param sequence of the event that made it a result */
+    void add(String dossier, int sequence) {
+        database.sql("insert into deposited_result (dossier, sequence, owed_since) values (?, ?, ?)")
+                .params(dossier, sequence, now())
+                .update();
+    }
+
+    /** Sequences of the events whose results the store has not; nobody else gets them until this transaction ends. */
+    List<Integer> of(String dossier) {
+        return database.sql("""
+                        select sequence from deposited_result where dossier = ? and stored_at is null
+                        order by sequence for update
+                        """).param(dossier).query(Integer.class).list();
+    }
+
+    /** @param receipt the store's number, if it gave one */
+    void stored(String dossier, int sequence, Optional<String> receipt) {
+        database.sql("update deposited_result set stored_at = ?, receipt = ? where dossier = ? and sequence = ?")
+                .params(now(), receipt.orElse(null), dossier, sequence)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.motcua.support.ModelEngine;
+import vn.motcua.support.ProcessUnderTest;
+
+class DepositResultProcessTest {
+    private static final String MODEL = "deposit-result";
+
+    @RegisterExtension
+    static ProcessEngineCoverageExtension extension = ModelEngine.covering("shared", MODEL);
+
+    private ProcessUnderTest process;
+
+    @BeforeEach
+    void deploy() {
+        process = ProcessUnderTest.deploy(extension.getProcessEngine(), "shared", MODEL);
+    }
+
+    @Test
+    void depositsInAJobOfItsOwn() {
+        var instance = process.start(Map.of());
+        assertThat(process.timesCalled("depositResultDelegate")).isZero();
+        process.fire("serviceTask_depositResult");
+
+        process.endsAt(instance, "endEvent_resultStored");
+        assertThat(process.timesCalled("depositResultDelegate")).isEqualTo(1);
+    }
+}
