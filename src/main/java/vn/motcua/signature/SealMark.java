@@ -36,6 +36,7 @@ final class SealMark {
     private static SignatureImageTextParameters text(String words) {
         var font = new DSSFileFont(typeface());
         font.setSize(POINTS);
+        font.setEmbedFontSubset(true);
         var text = new SignatureImageTextParameters();
         text.setText(words);
         text.setFont(font);

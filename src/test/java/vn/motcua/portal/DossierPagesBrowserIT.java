@@ -73,7 +73,7 @@ class DossierPagesBrowserIT {
     void takesTheDossierBack(String language, String done, String status, String tooLate) {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         var page = DossierPage.open(browser.phone(), dossier, language);
-        page.locator("details.motcua-no-print summary").click();
+        page.locator("#withdrawal summary").click();
         looksRight(page, "withdrawal-" + language);
         var late = page.context().newPage();
         late.navigate("/dossier/" + dossier.code());
@@ -82,12 +82,12 @@ class DossierPagesBrowserIT {
 
         assertThat(page.locator(".govuk-notification-banner")).containsText(done);
         assertThat(page.locator("#status")).hasText(status);
-        assertThat(page.locator("details.motcua-no-print")).hasCount(0);
+        assertThat(page.locator("#withdrawal")).hasCount(0);
         looksRight(page, "withdrawal-done-" + language);
         org.assertj.core.api.Assertions.assertThat(motcua.tasks("reception19789", dossier.code()))
                 .isEmpty();
 
-        late.locator("details.motcua-no-print summary").click();
+        late.locator("#withdrawal summary").click();
         send(late, "withdrawal");
         assertThat(late.locator(".govuk-error-summary")).containsText(tooLate);
         page.context().close();

@@ -39,7 +39,7 @@ class ReturnWayBrowserIT {
         looksRight(page, "apply-without-address");
         address.fill(ADDRESS);
         looksRight(page, "apply");
-        page.locator("#submit").click();
+        ApplyPage.send(page);
 
         assertThat(page.locator("#lookup-key")).isVisible();
         assertThat(page.locator("#return-way")).containsText("Qua dịch vụ bưu chính công ích");

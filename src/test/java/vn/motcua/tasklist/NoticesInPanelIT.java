@@ -3,10 +3,14 @@ package vn.motcua.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.support.Application;
@@ -29,6 +33,16 @@ class NoticesInPanelIT {
 
     @Autowired
     JdbcClient database;
+
+    @BeforeEach
+    void readInVietnamese() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
+    }
+
+    @AfterEach
+    void readNoMore() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void showsTheFateOfEachNotice() {

@@ -2,10 +2,14 @@ package vn.motcua.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
@@ -25,6 +29,16 @@ class OpinionsInPanelIT {
 
     @Autowired
     Panels panels;
+
+    @BeforeEach
+    void readInVietnamese() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
+    }
+
+    @AfterEach
+    void readNoMore() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void showsWhoWasAskedAndWhatTheySaid() {
