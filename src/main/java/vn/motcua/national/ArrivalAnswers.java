@@ -57,7 +57,7 @@ class ArrivalAnswers {
     private Line line(String key, Object answer, Optional<JsonNode> field, Locale language) {
         var label = field.map(it -> it.path("label").asText(key)).orElse(key);
         if (answer instanceof Boolean) {
-            return new Line(label, messages.getMessage("arrival.answer." + answer, null, language));
+            return new Line(label, messages.getMessage("answer." + answer, null, language));
         }
         var text = String.valueOf(answer);
         for (var choice : field.map(it -> it.path("values"))

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.ApplyForms;
 import vn.motcua.procedure.Procedure;
@@ -18,9 +19,11 @@ class Answers {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ApplyForms forms;
+    private final MessageSource messages;
 
-    Answers(ApplyForms forms) {
+    Answers(ApplyForms forms, MessageSource messages) {
         this.forms = forms;
+        this.messages = messages;
     }
 
     /** In the order of the form; what was not asked or not answered is left out. */
@@ -30,7 +33,7 @@ class Answers {
         return lines;
     }
 
-    private static void collect(JsonNode parent, Map<?, ?> answers, List<Line> lines) {
+    private void collect(JsonNode parent, Map<?, ?> answers, List<Line> lines) {
         for (var component : parent.path("components")) {
             var list = component.path("path").asText("");
             if (!list.isEmpty() && answers.get(list) instanceof List<?> entries) {
@@ -43,7 +46,7 @@ class Answers {
         }
     }
 
-    private static Line line(JsonNode component, Object answer) {
+    private Line line(JsonNode component, Object answer) {
         var text = String.valueOf(answer);
         for (var choice : component.path("values")) {
             if (choice.path("value").asText().equals(text)) {
@@ -55,9 +58,9 @@ class Answers {
     }
 
     /** As an office writes it: 12/03/1998 and 50.000.000. */
-    private static String written(JsonNode component, Object answer, String text) {
+    private String written(JsonNode component, Object answer, String text) {
         if (answer instanceof Boolean) {
-            return answer.equals(true) ? "Có" : "Không";
+            return messages.getMessage("answer." + answer, null, Reader.language());
         }
         if (answer instanceof Number number) {
             return NumberFormat.getInstance(Reader.language()).format(number);

@@ -45,10 +45,10 @@ class TasklistBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
-        "vi-VN, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước, Hồ sơ, Giấy tờ",
-        "en-US, en, Claim, Set due date, 20, ago, Dossier, Documents",
-        "id-ID, id, Ambil tugas, Tetapkan tanggal tenggat, 20, yang lalu, Berkas, Dokumen",
-        "fr-FR, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước, Hồ sơ, Giấy tờ"
+        "vi-VN, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước, Hồ sơ, Giấy tờ, Có",
+        "en-US, en, Claim, Set due date, 20, ago, Dossier, Documents, Yes",
+        "id-ID, id, Ambil tugas, Tetapkan tanggal tenggat, 20, yang lalu, Berkas, Dokumen, Ya",
+        "fr-FR, vi, Nhận việc, Đặt hạn xử lý, Tháng, trước, Hồ sơ, Giấy tờ, Có"
     })
     void speaksTheLanguageOfTheBrowser(
             String locale,
@@ -58,7 +58,8 @@ class TasklistBrowserIT {
             String month,
             String ago,
             String tab,
-            String heading) {
+            String heading,
+            String yes) {
         var dossier = submitted();
         var page = signedIn(CLERK, locale);
         open(page, dossier);
@@ -78,6 +79,8 @@ class TasklistBrowserIT {
         page.locator(".nav-tabs a").getByText(tab).first().click();
         var panel = page.locator(".motcua-panel");
         assertThat(panel.getByText(heading, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(panel.locator("dd").getByText(yes, new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(panel).not().containsText("??");
         browser.picture(page, "tasklist-panel-" + locale);
