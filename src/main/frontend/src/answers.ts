@@ -70,9 +70,9 @@ export class Answers {
     this.show({ title: this.texts.offlineTitle!, detail: this.texts.offline! });
   }
 
-  /** form-js ends the id of an input in the name of its field. */
+  /** form-js ends the id of an input in the name of its field; a problem of no field leads nowhere. */
   private fieldId(field: string): string | undefined {
     const name = field.split('.').pop()!;
-    return this.container.querySelector<HTMLElement>(`[id*="field_${CSS.escape(name)}"]`)?.id;
+    return name === '' ? undefined : this.container.querySelector<HTMLElement>(`[id*="field_${CSS.escape(name)}"]`)?.id;
   }
 }

@@ -8,8 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +38,6 @@ class ResultDepositIT {
 
     @Autowired
     DossierLog log;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     EngineTables engine;
@@ -232,17 +224,10 @@ class ResultDepositIT {
     }
 
     private void tryAgain(Submitted dossier, String process) {
-        management.setJobRetries(incident(dossier, process).orElseThrow().getConfiguration(), 1);
+        engine.tryAgain(incident(dossier, process).orElseThrow());
     }
 
     private Optional<Incident> incident(Submitted dossier, String process) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier.code())
-                .processDefinitionKey(process)
-                .list()
-                .stream()
-                .flatMap(it -> runtime.createIncidentQuery().processInstanceId(it.getId()).list().stream())
-                .findFirst();
+        return engine.incident(dossier.code(), process);
     }
 }

@@ -95,6 +95,7 @@ class ApplyPageBrowserIT {
         page.context().setOffline(true);
         page.locator("#confirm").click();
         assertThat(page.locator("#problem")).isVisible();
+        assertThat(page.locator("#problem a")).hasCount(0);
         browser.pictures(page, "portal-apply-offline");
         page.context().setOffline(false);
         page.locator("#confirm").click();

@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.signature.SignatureChecks;
 import vn.motcua.signature.SigningService;
 import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -53,6 +52,9 @@ class SealedScansIT {
     Motcua motcua;
 
     @Autowired
+    EngineTables engine;
+
+    @Autowired
     Documents documents;
 
     @Autowired
@@ -65,13 +67,7 @@ class SealedScansIT {
     DossierLog log;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     HistoryService history;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     JdbcClient database;
@@ -152,7 +148,7 @@ class SealedScansIT {
         assertThat(motcua.status(dossier)).isEqualTo(4);
 
         service.setAway(false);
-        management.setJobRetries(incident(dossier).orElseThrow().getConfiguration(), 1);
+        engine.tryAgain(incident(dossier).orElseThrow());
         await().atMost(PATIENCE).until(() -> added(dossier).sealing() == Sealing.SEALED);
 
         await().atMost(PATIENCE).until(() -> incident(dossier).isEmpty());
@@ -289,13 +285,6 @@ class SealedScansIT {
     }
 
     private Optional<Incident> incident(Submitted dossier) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier.code())
-                .processDefinitionKey("seal-document")
-                .list()
-                .stream()
-                .flatMap(it -> runtime.createIncidentQuery().processInstanceId(it.getId()).list().stream())
-                .findFirst();
+        return engine.incident(dossier.code(), "seal-document");
     }
 }
