@@ -14,6 +14,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.paper.PaperDates;
 import vn.motcua.procedure.DocumentRequirement;
 import vn.motcua.procedure.Procedures;
@@ -96,6 +97,18 @@ class LetterHeads {
         return procedures.documents(procedure, answers, OFFICIAL).stream()
                 .filter(it -> files.contains(it.key()))
                 .map(DocumentRequirement::name)
+                .toList();
+    }
+
+    /** What was paid for it, each with its amount, way and time. */
+    List<String> payments(Dossier dossier) {
+        return log.of(dossier.code()).stream()
+                .filter(it -> it.kind() == EventKind.PAID)
+                .map(it -> say(
+                        "letter.paid",
+                        it.detail().getOrDefault("feeAmount", 0),
+                        say("payment.way." + it.detail().get("way")).toLowerCase(OFFICIAL),
+                        PaperDates.moment(it.at())))
                 .toList();
     }
 

@@ -84,6 +84,7 @@ class Letters {
         letter.put("stage", heads.stage(dossier));
         letter.put("stoppedAt", PaperDates.moment(clock.instant()));
         letter.put("documents", heads.documents(dossier));
+        letter.put("payments", heads.payments(dossier));
         return letter;
     }
 

@@ -9,12 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.paper.Papers;
-import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
@@ -32,16 +30,18 @@ class FeeIT {
     DossierLog log;
 
     @Autowired
-    Papers papers;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     JdbcClient database;
 
     private Payer payer;
+    private PaidDossiers paid;
 
     @BeforeEach
     void comes(@Value("${motcua.fee.confirmation-secret}") String secret) {
         payer = new Payer(motcua, runtime, secret);
+        paid = beans.createBean(PaidDossiers.class);
     }
 
     @Test
@@ -49,36 +49,12 @@ class FeeIT {
         var dossier = payer.asked("19789");
 
         assertThat(motcua.status(dossier)).isEqualTo(6);
-        assertThat(clock(dossier)).isEqualTo("PAUSED");
-        var asked = last(dossier, EventKind.PAYMENT_REQUESTED);
+        assertThat(paid.clock(dossier)).isEqualTo("PAUSED");
+        var asked = paid.last(dossier, EventKind.PAYMENT_REQUESTED);
         assertThat(asked.detail())
                 .containsEntry("account", "DEMO19789")
                 .containsEntry("reference", Payer.reference(dossier));
         assertThat(notice(dossier)).contains("100.000").contains("DEMO19789").contains(Payer.reference(dossier));
-    }
-
-    @Test
-    void isTakenWhenTheDossierIsAccepted() {
-        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
-
-        assertPaid(dossier, "CASH", "reception19789");
-        assertThat(log.of(dossier.code())).extracting(DossierEvent::kind).doesNotContain(EventKind.PAYMENT_REQUESTED);
-        assertThat(motcua.tasks("reception19789", dossier.code())).isEmpty();
-        assertThat(motcua.tasks("specialist19789", dossier.code())).hasSize(1);
-    }
-
-    @Test
-    void isAskedForWhenTheAmountTakenIsNotWhatTheTableSays() {
-        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does(
-                "reception19789",
-                dossier.code(),
-                Map.of("receptionOutcome", "accept", "feeTaken", true, "feeAmount", Payer.FEE - 1));
-
-        assertThat(motcua.status(dossier)).isEqualTo(6);
-        motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
-        assertPaid(dossier, "CASH", "reception19789");
     }
 
     @Test
@@ -89,7 +65,7 @@ class FeeIT {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(200);
         assertThat(answer.getBody()).containsEntry("outcome", "MATCHED");
-        assertPaid(dossier, "TRANSFER", "system");
+        paid.assertPaid(dossier, "TRANSFER", "system");
     }
 
     @Test
@@ -97,7 +73,7 @@ class FeeIT {
         var dossier = payer.asked("19789");
         motcua.does("reception19789", dossier.code(), Map.of("cashReceived", true));
 
-        assertPaid(dossier, "CASH", "reception19789");
+        paid.assertPaid(dossier, "CASH", "reception19789");
     }
 
     @Test
@@ -139,38 +115,10 @@ class FeeIT {
         assertThatThrownBy(undo::update).hasMessageContaining("does not change");
     }
 
-    private void assertPaid(Submitted dossier, String way, String actor) {
-        assertThat(motcua.status(dossier)).isEqualTo(4);
-        assertThat(clock(dossier)).isEqualTo("RUNNING");
-        var paid = last(dossier, EventKind.PAID);
-        assertThat(paid.text("way")).contains(way);
-        assertThat(paid.actor()).isEqualTo(actor);
-        var receipts = papers.of(dossier.code()).stream()
-                .filter(it -> it.kind().equals("money-receipt"))
-                .toList();
-        assertThat(receipts).hasSize(1);
-        assertThat(receipts.get(0).number().orElseThrow()).matches("\\d{2,}/\\d{4}/BLPLP");
-        assertThat(papers.pdf(dossier.code(), "money-receipt")).isPresent();
-        assertThat(log.verify(dossier.code())).isEmpty();
-    }
-
-    private DossierEvent last(Submitted dossier, EventKind kind) {
-        return log.of(dossier.code()).stream()
-                .filter(it -> it.kind() == kind)
-                .reduce((first, second) -> second)
-                .orElseThrow();
-    }
-
     private String notice(Submitted dossier) {
         return database.sql("select body from notice where dossier = ? and kind = 'PAYMENT_REQUESTED'")
                 .param(dossier.code())
                 .query(String.class)
                 .single();
-    }
-
-    private Object clock(Submitted dossier) {
-        var clock =
-                (Map<?, ?>) motcua.look(dossier.code(), dossier.key()).getBody().get("clock");
-        return clock.get("state");
     }
 }

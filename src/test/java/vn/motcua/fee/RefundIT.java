@@ -116,7 +116,7 @@ class RefundIT {
         motcua.withdraw(dossier, "Đổi ý");
 
         assertThat(motcua.status(dossier)).isEqualTo(7);
-        assertThat(open(dossier, "withdraw-dossier")).isZero();
+        assertThat(open(dossier)).isZero();
     }
 
     @Test
@@ -132,21 +132,21 @@ class RefundIT {
     }
 
     private DossierEvent settled(Submitted dossier, EventKind kind) {
-        await().atMost(PATIENCE).until(() -> open(dossier, "withdraw-dossier") == 0);
+        await().atMost(PATIENCE).until(() -> open(dossier) == 0);
         return log.last(dossier.code(), it -> it.kind() == kind).orElseThrow();
     }
 
-    private long open(Submitted dossier, String model) {
+    private long open(Submitted dossier) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(dossier.code())
-                .processDefinitionKey(model)
+                .processDefinitionKey("settle-fee")
                 .count();
     }
 
     private Optional<Incident> incident(Submitted dossier) {
         var part = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(dossier.code())
-                .processDefinitionKey("withdraw-dossier")
+                .processDefinitionKey("settle-fee")
                 .singleResult();
         return Optional.ofNullable(runtime.createIncidentQuery()
                 .processInstanceId(part.getId())

@@ -16,6 +16,7 @@ import vn.motcua.clock.Ground;
 import vn.motcua.dossier.ClockMove;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
 import vn.motcua.support.EngineTime;
@@ -94,11 +95,11 @@ class SupplementInProcessingIT {
 
         assertThat(motcua.status(dossier)).isEqualTo(8);
         assertThat(dossiers.get(dossier.code()).clockState()).isEqualTo(ClockState.STOPPED);
-        assertThat(engine.openInstances(dossier.code())).isZero();
         var late = motcua.supplement(dossier, "Muộn", Map.of());
         assertThat(late.getStatusCode().value()).isEqualTo(409);
         assertThat(late.getBody().get("detail").toString()).contains("hết hạn bổ sung");
         assertThat(reports(dossier.code())).containsExactly("lanhdao@example.vn");
+        isSettled(dossier);
     }
 
     @Test
@@ -109,8 +110,15 @@ class SupplementInProcessingIT {
 
         assertThat(motcua.status(dossier)).isEqualTo(7);
         assertThat(moves(dossier.code())).containsExactly(ClockMove.START, ClockMove.PAUSE, ClockMove.STOP);
+        isSettled(dossier);
+    }
+
+    /** Reception gives the fee back, and nothing of the dossier is open any more. */
+    private void isSettled(Submitted dossier) {
         motcua.does("reception19789", dossier.code(), Map.of("refund", "full"));
         await().atMost(Duration.ofSeconds(60)).until(() -> engine.openInstances(dossier.code()) == 0);
+        assertThat(log.last(dossier.code(), it -> it.kind() == EventKind.FEE_REFUNDED))
+                .isPresent();
     }
 
     private List<String> reports(String code) {

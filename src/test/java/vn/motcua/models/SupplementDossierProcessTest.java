@@ -41,6 +41,8 @@ class SupplementDossierProcessTest {
     void stopsWhenTheSupplementDoesNotCome() {
         var instance = process.start(Map.of());
         process.fire("catchEvent_supplementOverdue");
+        process.waitsAt(instance, "callActivity_settleFee");
+        process.passes("callActivity_settleFee", Map.of());
 
         process.endsAt(instance, "endEvent_stopped", "endEvent_supplemented", "serviceTask_recordSupplement");
         assertThat(process.timesCalled("stopDossierDelegate")).isEqualTo(1);

@@ -3,7 +3,6 @@ package vn.motcua.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,28 +24,13 @@ class WithdrawDossierProcessTest {
     }
 
     @Test
-    void endsAtOnceWhenNothingWasPaid() {
-        var instance = withdrawn(false);
+    void tellsTheApplicantAndSettlesTheFee() {
+        var instance = process.start(Map.of());
+        process.waitsAt(instance, "callActivity_settleFee");
+        process.passes("callActivity_settleFee", Map.of());
 
-        process.endsAt(instance, "endEvent_nothingPaid", "userTask_refundFee", "endEvent_feeSettled");
+        process.endsAt(instance, "endEvent_withdrawn");
         assertThat(process.timesCalled("recordWithdrawalDelegate")).isEqualTo(1);
         assertThat(process.timesCalled("sendNoticeDelegate")).isEqualTo(1);
-    }
-
-    @Test
-    void settlesWhatWasPaid() {
-        var instance = withdrawn(true);
-        process.complete("userTask_refundFee", Map.of("refund", "full"));
-        process.waitsAt(instance, "serviceTask_settleRefund");
-        process.fire("serviceTask_settleRefund");
-
-        process.endsAt(instance, "endEvent_feeSettled", "endEvent_nothingPaid");
-        assertThat(process.timesCalled("settleRefundDelegate")).isEqualTo(1);
-        assertThat(process.timesCalled("sendNoticeDelegate")).isEqualTo(2);
-    }
-
-    private ProcessInstance withdrawn(boolean feePaid) {
-        process.when("findFeePaidDelegate", it -> it.setVariable("feePaid", feePaid));
-        return process.start(Map.of());
     }
 }

@@ -68,7 +68,8 @@ class LettersTest {
                 "stoppedAt", "10 giờ 00 phút, ngày 24 tháng 11 năm 2026",
                 "withdrawnAt", "10 giờ 00 phút, ngày 24 tháng 11 năm 2026",
                 "wish", "Tôi đổi địa điểm kinh doanh",
-                "documents", List.of("Căn cước của chủ hộ và các thành viên", LetterFixture.LONG));
+                "documents", List.of("Căn cước của chủ hộ và các thành viên", LetterFixture.LONG),
+                "payments", List.of("100.000 đồng (tiền mặt, 09 giờ 00 phút, ngày 23 tháng 11 năm 2026)"));
 
         assertThat(LetterFixture.print(
                         "stop-notice", "stop-notice", LetterFixture.letter(PaperFixture.LONG_NAME, more)))
@@ -76,7 +77,9 @@ class LettersTest {
                 .contains("Ông/Bà đề nghị rút hồ sơ lúc 10 giờ 00 phút")
                 .contains("Giai đoạn của hồ sơ khi dừng: Đang xử lý (bước gần nhất: Thẩm định hồ sơ)")
                 .contains("Tôi đổi địa điểm kinh doanh")
-                .doesNotContain("hết hạn bổ sung");
+                .contains("đã nộp 100.000 đồng (tiền mặt, 09 giờ 00 phút, ngày 23 tháng 11 năm 2026)")
+                .doesNotContain("hết hạn bổ sung")
+                .doesNotContain("chưa nộp khoản nào");
     }
 
     @Test
@@ -85,12 +88,14 @@ class LettersTest {
                 "stage", "Yêu cầu bổ sung giấy tờ",
                 "stoppedAt", "17 giờ 00 phút, ngày 08 tháng 12 năm 2026",
                 "request", "07/2026/HDHS",
-                "documents", List.of());
+                "documents", List.of(),
+                "payments", List.of());
 
         assertThat(LetterFixture.print(
                         "stop-notice", "stop-notice-silence", LetterFixture.letter("Tôn Nữ Diệu Huyền", more)))
                 .contains("hồ sơ số 07/2026/HDHS")
                 .contains("không có giấy tờ điện tử kèm theo")
+                .contains("chưa nộp khoản nào")
                 .doesNotContain("rút hồ sơ");
     }
 }
