@@ -35,16 +35,20 @@ public class SealedPapers {
                 .filter(Stored::sealed)
                 .orElseThrow(
                         () -> new IllegalStateException("No paper " + kind + " of " + dossier + " is to be signed"));
-        var pdf = stored.pdf().orElseGet(() -> sign(stored));
+        return stored.pdf().map(it -> before(stored, it)).orElseGet(() -> sign(stored));
+    }
+
+    private SealedPaper before(Stored stored, byte[] pdf) {
         var facts = checks.of(pdf)
                 .filter(SignatureFacts::intact)
                 .orElseThrow(() -> new AlteredPaperException(stored.paper()));
         return new SealedPaper(stored.paper(), Hashes.sha256(pdf), facts.holder(), facts.serial());
     }
 
-    private byte[] sign(Stored stored) {
+    private SealedPaper sign(Stored stored) {
         var seal = seals.of(stored.paper().unit());
         var number = stored.paper().number().orElse(stored.paper().dossier());
-        return rows.keep(stored.id(), seal.on(prints.print(stored, seal), number));
+        var pdf = rows.keep(stored.id(), seal.on(prints.print(stored, seal), number));
+        return new SealedPaper(stored.paper(), Hashes.sha256(pdf), seal.holder(), seal.serial());
     }
 }

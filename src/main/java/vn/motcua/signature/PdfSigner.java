@@ -3,12 +3,16 @@ package vn.motcua.signature;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -43,10 +47,26 @@ class PdfSigner {
         timeStamps.ifPresent(service::setTspSource);
         var document = new InMemoryDocument(pdf);
         try {
-            var value = key.sign(service.getDataToSign(document, parameters));
+            var data = service.getDataToSign(document, parameters);
+            var value = key.sign(data);
+            requireThatItFits(value, data, key);
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
         } catch (DSSException e) {
             throw new SigningAwayException("The paper cannot be signed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whoever keeps the key may have mixed up keys or digests, and what is on the paper cannot be taken back. */
+    private static void requireThatItFits(SignatureValue value, ToBeSigned data, SealKey key) {
+        try {
+            var check = Signature.getInstance(value.getAlgorithm().getJCEId());
+            check.initVerify(key.chain().get(0).getPublicKey());
+            check.update(data.getBytes());
+            if (!check.verify(value.getValue())) {
+                throw new SigningAwayException("The signature does not belong to the certificate");
+            }
+        } catch (GeneralSecurityException e) {
+            throw new SigningAwayException("The signature cannot be checked: " + e.getMessage(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.motcua.signature;
 
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
-import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import eu.europa.esig.dss.token.PrefilledPasswordCallback;
 import java.nio.file.Path;
 import java.security.KeyStore.PasswordProtection;
@@ -48,14 +47,12 @@ class SealSources {
 
     private static SealKeys demo(SigningSettings settings) {
         var demo = new DemoKeyStore(Path.of(settings.store()), settings.key());
-        return new StoredKeys(() -> new Pkcs12SignatureToken(
-                demo.file().toFile(), new PasswordProtection(demo.password().toCharArray())));
+        return new StoredKeys(new KeyFile(demo::file, () -> demo.password().toCharArray()));
     }
 
     private static SealKeys stored(SigningSettings settings) {
-        return new StoredKeys(() -> new Pkcs12SignatureToken(
-                Path.of(settings.store()).toFile(),
-                new PasswordProtection(settings.password().toCharArray())));
+        return new StoredKeys(new KeyFile(
+                () -> Path.of(settings.store()), () -> settings.password().toCharArray()));
     }
 
     private static SealKeys token(SigningSettings settings) {

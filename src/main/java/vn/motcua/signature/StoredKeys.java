@@ -9,7 +9,7 @@ import eu.europa.esig.dss.token.SignatureTokenConnection;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Keys in a file or on a token of this machine; it is opened when a key is used, so that one put in later is found. */
+/** Keys in a file or on a token of this machine; it is asked for when a key is used, so that one put in later is found. */
 class StoredKeys implements SealKeys {
     private final Callable<? extends AbstractKeyStoreTokenConnection> store;
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import vn.motcua.support.Jar;
 
@@ -20,6 +21,11 @@ final class Benchmark {
     private static final int OPEN = Integer.getInteger("open", 10_000);
     private static final int MANY = Integer.getInteger("finished", 200_000);
 
+    private static final String OWED = """
+            select (select count(*) from national_message where state <> 'SENT')
+                + (select count(*) from deposited_result where stored_at is null)
+            """;
+
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -30,6 +36,7 @@ final class Benchmark {
             lifecycle(server, folder);
             if (MANY > 0) {
                 new LookupComparison(server, folder, FEW, MANY).run();
+                new FrontOffice(server, folder).run("lookup_few", FEW, "lookup_many", 2 * OPEN);
             }
             if (OPEN > 0) {
                 new CalendarChangeBenchmark(server, folder, OPEN).run();
@@ -47,7 +54,9 @@ final class Benchmark {
                 server.setting("server_version"),
                 server.setting("fsync"),
                 server.setting("synchronous_commit"));
-        try (var application = new Jar(Files.createDirectories(folder.resolve("few")), server.application("few"));
+        var place = Files.createDirectories(folder.resolve("few"));
+        try (var neighbours = new Neighbours();
+                var application = new Jar(place, all(server.application("few"), neighbours.everything(place)));
                 var bare = new BareEngine(server.create("bare"))) {
             var lifecycle = new Lifecycle(application.motcua());
             lifecycle.run(WARM_UP, WORKERS, new Timings());
@@ -66,6 +75,13 @@ final class Benchmark {
                     "Median ratio to the bare engine: %.2f%n",
                     ratios.stream().sorted().toList().get(ratios.size() / 2));
             timings.print("Steps over HTTP");
+            System.out.printf(
+                    "Messages that the national portal and the data store were still owed: %d%n",
+                    server.in("few").sql(OWED).query(Long.class).single());
         }
+    }
+
+    private static String[] all(String[] some, String[] more) {
+        return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
     }
 }

@@ -41,6 +41,7 @@ public final class Jar implements AutoCloseable {
                 "-Xmx1g",
                 "-Dmotcua.portal.submissions-per-minute=1000000",
                 "-Dmotcua.portal.lookups-per-minute=1000000",
+                "-Dmotcua.signing.keys=none",
                 "-cp",
                 jar() + File.pathSeparator + LAID_OUT.resolve("lib") + "/*",
                 "vn.motcua.MotcuaApplication",
@@ -48,7 +49,6 @@ public final class Jar implements AutoCloseable {
                 "--motcua.embedded-database.folder=" + folder,
                 "--motcua.document.folder=" + folder.resolve("documents"),
                 "--spring.profiles.active=demo",
-                "--motcua.signing.keys=none",
                 "--motcua.demo.mail-port=" + FreePort.find()));
         command.addAll(List.of(settings));
         start();
