@@ -1,7 +1,7 @@
 import { lighter } from './photos';
 import type { Line } from './review';
 
-interface DocumentView { key: string; name: string; kind: string; required: boolean }
+export interface DocumentView { key: string; name: string; kind: string; required: boolean }
 
 /** The file fields, one for each document that these answers ask for. A chosen file stays while its field does. */
 export class Documents {
@@ -10,11 +10,11 @@ export class Documents {
   private shown = '';
 
   constructor(
-    private readonly place: HTMLElement,
+    protected readonly place: HTMLElement,
     private readonly slug: string,
     private readonly language: string,
     private readonly csrf: string | undefined,
-    private readonly texts: DOMStringMap
+    protected readonly texts: DOMStringMap
   ) {
     this.inputs = new Set((texts.documentInputs ?? '').split(' '));
   }
@@ -67,7 +67,7 @@ export class Documents {
     this.place.replaceChildren(...wanted.map(it => kept.get(it.key) ?? this.field(it)));
   }
 
-  private field(document_: DocumentView): HTMLElement {
+  protected field(document_: DocumentView): HTMLElement {
     const group = document.createElement('div');
     group.className = 'govuk-form-group motcua-file';
     group.dataset.key = document_.key;

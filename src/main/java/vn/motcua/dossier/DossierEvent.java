@@ -25,11 +25,12 @@ public record DossierEvent(
         Map<String, Object> detail) {
 
     /**
-     * Names the text that people read; a standstill of the clock is told by its ground, an opinion by what it says, a
+     * Names the text that people read; a submission is told by whether somebody helped with it, a standstill of the clock is told by its ground, an opinion by what it says, a
      * task that went to somebody else by the cause, a result by whether its seal is awaited and whether it was posted.
      */
     public String textKey() {
         var variant = switch (kind) {
+            case SUBMITTED -> AtTheDesk.of(this).variant();
             case CLOCK_PAUSED, CLOCK_RESUMED -> text(ClockMove.GROUND);
             case OPINION_GIVEN -> text("answer");
             case TASK_REASSIGNED -> text("cause");

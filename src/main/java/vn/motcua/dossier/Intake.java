@@ -106,7 +106,8 @@ public class Intake {
         }
         var event = NewEvent.of(EventKind.SUBMITTED, submission.actor())
                 .to(DossierStatus.REGISTERED)
-                .with(Map.of("channel", dossier.channel(), "files", files.size()));
+                .with(Map.of("channel", dossier.channel(), "files", files.size()))
+                .with(submission.desk().map(AtTheDesk::detail).orElse(Map.of()));
         var first = log.link(code.value(), 1, event);
         dossiers.insert(dossier, first, first.hash(EventChain.START));
         files.forEach(it -> documents.add(code.value(), it, submission.actor()));

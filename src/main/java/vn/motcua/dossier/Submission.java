@@ -14,6 +14,7 @@ import vn.motcua.document.Upload;
  * @param answers as sent, not yet checked
  * @param idempotencyKey 16 to 200 characters that the sender repeats with a repeated request
  * @param actor {@link NewEvent#APPLICANT}, or the member of staff who types it in at the counter
+ * @param desk what she notes about it
  */
 public record Submission(
         String procedure,
@@ -23,4 +24,5 @@ public record Submission(
         Map<String, Object> answers,
         List<Upload> files,
         Optional<String> idempotencyKey,
-        String actor) {}
+        String actor,
+        Optional<AtTheDesk> desk) {}

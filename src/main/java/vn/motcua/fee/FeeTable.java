@@ -15,7 +15,7 @@ import vn.motcua.procedure.Procedures;
 
 /** What a dossier costs by the fee table of its procedure, given its answers and what staff established. */
 @Component
-class FeeTable {
+public class FeeTable {
     private static final Locale OFFICIAL = Locale.forLanguageTag("vi");
 
     private final Dossiers dossiers;
@@ -51,7 +51,7 @@ class FeeTable {
      *
      * @return in whole đồng; empty when it costs nothing, or is to be paid later
      */
-    Optional<Long> atReception(String code) {
+    public Optional<Long> atReception(String code) {
         var procedure = procedures.version(dossiers.get(code).procedureVersion());
         return procedure.feeAtReception() ? Optional.of(sum(of(code))).filter(it -> it > 0) : Optional.empty();
     }

@@ -113,6 +113,7 @@ class TakeIn {
                 arrival.answers(),
                 uploads,
                 Optional.empty(),
-                NewEvent.APPLICANT);
+                NewEvent.APPLICANT,
+                Optional.empty());
     }
 }

@@ -16,9 +16,4 @@ final class Counter {
                 ? Optional.of(user)
                 : Optional.empty();
     }
-
-    /** The ward whose counter it is, as a first choice; she may take applications for the others too. */
-    static String unit(SignedInUser clerk) {
-        return clerk.units().stream().findFirst().orElse("");
-    }
 }

@@ -3,12 +3,10 @@ package vn.motcua.portal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,8 +19,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.ApplicantDesk;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.NewEvent;
 
 /** Submitting a dossier, and following it with its code and key. */
@@ -30,14 +26,14 @@ import vn.motcua.dossier.NewEvent;
 @RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Dossiers")
 class DossierApi {
-    private final Intake intake;
+    private final Intakes intakes;
     private final ApplicantDesk desk;
     private final DossierViews views;
     private final AccessLog access;
     private final PaperDownloads downloads;
 
-    DossierApi(Intake intake, ApplicantDesk desk, DossierViews views, AccessLog access, PaperDownloads downloads) {
-        this.intake = intake;
+    DossierApi(Intakes intakes, ApplicantDesk desk, DossierViews views, AccessLog access, PaperDownloads downloads) {
+        this.intakes = intakes;
         this.desk = desk;
         this.views = views;
         this.access = access;
@@ -50,17 +46,8 @@ class DossierApi {
             @RequestPart("application") ApplicationPart application,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             MultipartHttpServletRequest request,
-            @Nullable Authentication staff,
             Locale language) {
-        var submission = application.submission(Uploads.of(request), idempotencyKey, staff, language);
-        var submitted = intake.submit(submission);
-        var place = "/api/dossiers/" + submitted.code();
-        return ResponseEntity.created(URI.create(place))
-                .body(new SubmittedView(
-                        submitted.code(),
-                        submitted.key().readable(),
-                        views.status(DossierStatus.REGISTERED, submission.language()),
-                        place));
+        return intakes.submit(application.submission(Uploads.of(request), idempotencyKey, language));
     }
 
     @GetMapping("/{code}")

@@ -64,14 +64,15 @@ class PortalPages {
 
     @GetMapping("/procedures/{slug}/apply")
     String apply(@PathVariable String slug, Model model, Locale language, @Nullable Authentication staff) {
+        if (Counter.clerk(staff).isPresent()) {
+            return "redirect:/counter/intake/" + catalogue.get(slug, language).slug();
+        }
         model.addAttribute("procedure", catalogue.get(slug, language));
         model.addAttribute("documentInputs", catalogue.documentInputs(slug));
         model.addAttribute("units", units.all());
         model.addAttribute("channels", channels.all());
         model.addAttribute("staff", staff);
-        var clerk = Counter.clerk(staff);
-        model.addAttribute("counter", clerk.isPresent());
-        model.addAttribute("unit", clerk.map(Counter::unit).orElse(THUAN_HOA));
+        model.addAttribute("unit", THUAN_HOA);
         return "apply";
     }
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.ModelFiles;
 
@@ -37,6 +39,16 @@ public class ApplyForms {
                     return form;
                 })
                 .deepCopy();
+    }
+
+    /** Keys of the answers that the form asks for in shared blocks: who applies, rather than for what. */
+    public Set<String> sharedKeys(Procedure procedure) {
+        var form = schema(procedure, Locale.forLanguageTag("vi"));
+        var own = form.path("id").asText();
+        return form.findParents("key").stream()
+                .filter(it -> !it.path(FormTexts.SOURCE).asText(own).equals(own))
+                .map(it -> it.path("key").asText())
+                .collect(Collectors.toSet());
     }
 
     private ObjectNode resolve(Procedure procedure) {

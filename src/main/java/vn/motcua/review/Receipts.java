@@ -13,8 +13,10 @@ import vn.motcua.clock.Explanation;
 import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.dossier.Application;
+import vn.motcua.dossier.AtTheDesk;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.ReturnWays;
 import vn.motcua.engine.EngineUsers;
@@ -38,6 +40,7 @@ class Receipts {
     private final Units units;
     private final EngineUsers users;
     private final DossierClock clocks;
+    private final DossierLog log;
     private final Documents documents;
     private final ReturnWays ways;
     private final ReceiptTranslations translations;
@@ -51,6 +54,7 @@ class Receipts {
             Units units,
             EngineUsers users,
             DossierClock clocks,
+            DossierLog log,
             Documents documents,
             ReturnWays ways,
             ReceiptTranslations translations,
@@ -62,6 +66,7 @@ class Receipts {
         this.units = units;
         this.users = users;
         this.clocks = clocks;
+        this.log = log;
         this.documents = documents;
         this.ways = ways;
         this.translations = translations;
@@ -108,13 +113,15 @@ class Receipts {
         return choice.isByPost() ? way + ", đến: " + choice.address() : way;
     }
 
-    /** What was handed in: the form itself, and of the documents that need not be there only those that are. */
+    /** What was handed in, as it lay before the receptionist: the form itself, and of the documents that need not be there only those that are. */
     private List<ReceiptData.Component> components(Dossier dossier, Procedure procedure, Application application) {
         var files = documents.of(dossier.code()).stream().map(Document::key).collect(Collectors.toSet());
+        var presented = AtTheDesk.of(log.of(dossier.code()).get(0)).presented();
         var form = new ReceiptData.Component(say("receipt.form"), say("documentKind.ELECTRONIC"), 1);
         var others = procedures.documents(procedure, application.answers(), OFFICIAL).stream()
-                .filter(it -> it.required() || files.contains(it.key()))
-                .map(it -> new ReceiptData.Component(it.name(), say("documentKind." + it.kind()), it.quantity()));
+                .filter(it -> it.required() || files.contains(it.key()) || presented.containsKey(it.key()))
+                .map(it -> new ReceiptData.Component(
+                        it.name(), say("documentKind." + presented.getOrDefault(it.key(), it.kind())), it.quantity()));
         return Stream.concat(Stream.of(form), others).toList();
     }
 

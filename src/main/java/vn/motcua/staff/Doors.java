@@ -81,6 +81,8 @@ class Doors {
                                 .hasAnyRole(StaffPage.HAND_OVERS.roles())
                                 .requestMatchers(path("/staff/notices/**"))
                                 .hasAnyRole(StaffPage.NOTICES.roles())
+                                .requestMatchers(path("/counter"), path("/counter/intake/**"), path("/counter/api/**"))
+                                .hasAnyRole(StaffPage.COUNTER.roles())
                                 .requestMatchers(path("/counter/**"), path("/staff/**"))
                                 .authenticated()
                                 .anyRequest()

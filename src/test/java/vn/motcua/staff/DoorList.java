@@ -24,6 +24,7 @@ final class DoorList {
             "slug", "household-business-registration",
             "form", "mail",
             "language", "vi",
+            "reader", "citizen",
             "question", "unknown",
             "answer", "unknown",
             "number", "0",

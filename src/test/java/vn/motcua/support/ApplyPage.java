@@ -3,6 +3,7 @@ package vn.motcua.support;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 
 /** The Vietnamese page to apply for a household business, filled in as a person does: label by label. */
 public final class ApplyPage {
@@ -29,8 +30,16 @@ public final class ApplyPage {
         page.getByText("Ăn uống, giải khát").click();
         page.getByText("Một cá nhân").click();
         page.getByText("Tôi cam đoan").click();
-        page.locator("#document-identity")
-                .setInputFiles(new FilePayload("can-cuoc.pdf", "application/pdf", Application.PDF));
+        page.locator("#document-identity").setInputFiles(identity());
+    }
+
+    public static FilePayload identity() {
+        return new FilePayload("can-cuoc.pdf", "application/pdf", Application.PDF);
+    }
+
+    /** What only its name calls a paper. */
+    public static FilePayload noPaper() {
+        return new FilePayload("can-cuoc.pdf", "application/pdf", "trang giấy".getBytes(StandardCharsets.UTF_8));
     }
 
     /** A citizen reads it once more and sends it. */

@@ -118,6 +118,18 @@ public final class StaffDoor {
                 .toEntity(byte[].class);
     }
 
+    /** @param application written as JSON */
+    ResponseEntity<byte[]> sendApplication(String path, Object application, Map<String, Part> files) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("application", application);
+        files.forEach((key, file) -> parts.add(key, file.entity()));
+        return with(HttpMethod.POST, path)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .retrieve()
+                .toEntity(byte[].class);
+    }
+
     private RestClient.RequestBodySpec with(HttpMethod method, String path) {
         return http.method(method)
                 .uri(path)
