@@ -47,11 +47,11 @@ class Appointments {
         var at = Tickets.utc(startsAt);
         return database.sql("""
                                 insert into queue_appointment (unit, service, starts_at, place, code, once, booked_at)
-                                select ?, ?, ?, place, ?, ?, ? from generate_series(1, ?) place
+                                select ?, ?, ?, free.place, ?, ?, ? from generate_series(1, ?) as free (place)
                                 where not exists (
                                     select from queue_appointment a where a.unit = ? and a.service = ?
-                                    and a.starts_at = ? and a.place = place and a.cancelled_at is null)
-                                order by place limit 1
+                                    and a.starts_at = ? and a.place = free.place and a.cancelled_at is null)
+                                order by free.place limit 1
                                 on conflict do nothing
                                 """)
                         .params(List.of(

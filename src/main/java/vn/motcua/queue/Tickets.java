@@ -74,31 +74,19 @@ class Tickets {
 
     /** What was taken with a form, if it was sent before. */
     Optional<Ticket> taken(String unit, String once) {
-        return database.sql("select * from queue_ticket where unit = ? and once = ?")
-                .params(unit, once)
-                .query(Tickets::read)
-                .optional();
+        return one("select * from queue_ticket where unit = ? and once = ?", unit, once);
     }
 
     Optional<Ticket> find(String code) {
-        return database.sql("select * from queue_ticket where code = ?")
-                .param(code)
-                .query(Tickets::read)
-                .optional();
+        return one("select * from queue_ticket where code = ?", code);
     }
 
     Optional<Ticket> find(String unit, long id) {
-        return database.sql("select * from queue_ticket where unit = ? and id = ?")
-                .params(unit, id)
-                .query(Tickets::read)
-                .optional();
+        return one("select * from queue_ticket where unit = ? and id = ?", unit, id);
     }
 
     Ticket get(long id) {
-        return database.sql("select * from queue_ticket where id = ?")
-                .param(id)
-                .query(Tickets::read)
-                .single();
+        return one("select * from queue_ticket where id = ?", id).orElseThrow();
     }
 
     List<Ticket> in(State state, String unit, LocalDate day) {
@@ -110,10 +98,11 @@ class Tickets {
 
     /** Whoever was called to a desk and has not left it. */
     Optional<Ticket> at(String unit, LocalDate day, String desk) {
-        return database.sql("""
-                        select * from queue_ticket
-                        where unit = ? and day = ? and desk = ? and state in ('CALLED', 'SERVING')
-                        """).params(unit, day, desk).query(Tickets::read).optional();
+        return one(
+                "select * from queue_ticket where unit = ? and day = ? and desk = ? and state in ('CALLED', 'SERVING')",
+                unit,
+                day,
+                desk);
     }
 
     /** @return false when another desk has called it, or is just calling it */
@@ -139,6 +128,10 @@ class Tickets {
                                 ticket.desk().orElse(null))
                         .update()
                 == 1;
+    }
+
+    private Optional<Ticket> one(String sql, Object... params) {
+        return database.sql(sql).params(params).query(Tickets::read).optional();
     }
 
     static OffsetDateTime utc(Instant moment) {

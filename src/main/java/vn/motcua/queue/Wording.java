@@ -13,7 +13,8 @@ record Wording(String vi, String en, String id) {
         this.id = id == null ? "" : id;
     }
 
-    String in(Locale language) {
+    /** Public for the pages. */
+    public String in(Locale language) {
         return switch (language.getLanguage()) {
             case "en" -> en;
             case "id" -> id;

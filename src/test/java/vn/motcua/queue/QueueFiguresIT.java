@@ -91,6 +91,8 @@ class QueueFiguresIT {
     }
 
     private Ticket taken(String service, Optional<Instant> preferredFrom) {
+        tickets.lockNumbers(
+                UNIT, DAY, file.plan().service(service).orElseThrow().letter());
         var ticket = tickets.add(new NewTicket(
                 UNIT,
                 DAY,
