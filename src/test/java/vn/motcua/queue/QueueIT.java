@@ -8,6 +8,7 @@ import static vn.motcua.queue.Hall.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -21,12 +22,17 @@ import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.queue.QueueRefusedException.Reason;
 import vn.motcua.queue.Ticket.State;
+import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.StaffDoor;
 
 /** Tickets are taken, called and served; also by many at once. */
 @MotcuaTest
 class QueueIT {
     private static final String UNIT = "19753";
+
+    @Autowired
+    Motcua motcua;
 
     @Autowired
     TicketDoor door;
@@ -241,6 +247,26 @@ class QueueIT {
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("append-only");
         }
+    }
+
+    @Test
+    void theDoorIsTheWardsOwn() {
+        var form = Map.of("unit", "19789", "service", COPIES, "ground", NONE, "once", Hall.key());
+        var own = StaffDoor.of(motcua, "reception19789");
+        var slip = own.post("/counter/tickets", form).getHeaders().getLocation().getPath();
+        assertThat(own.post("/counter/tickets", form).getHeaders().getLocation().getPath())
+                .as("a second click")
+                .isEqualTo(slip);
+        assertThat(own.status(slip)).isEqualTo(200);
+
+        var stranger = StaffDoor.of(motcua, "reception19813");
+        assertThat(stranger.status(slip)).isEqualTo(404);
+        assertThat(stranger.post("/counter/tickets", form).getStatusCode().value())
+                .isEqualTo(404);
+        assertThat(StaffDoor.of(motcua, "specialist19789").status(slip)).isEqualTo(403);
+        assertThat(StaffDoor.ofNobody(motcua).status(slip)).isEqualTo(302);
+        assertThat(StaffDoor.ofNobody(motcua).status(slip.replace("/counter", "")))
+                .isEqualTo(200);
     }
 
     private void aDayPasses() {

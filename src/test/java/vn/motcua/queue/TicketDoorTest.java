@@ -36,8 +36,7 @@ class TicketDoorTest {
         assertThatThrownBy(() -> door.take("19789", "results", "", Hall.key()))
                 .isInstanceOfSatisfying(
                         QueueRefusedException.class,
-                        it -> assertThat(it.reason())
-                                .isEqualTo(Reason.CLOSED));
+                        it -> assertThat(it.reason()).isEqualTo(Reason.CLOSED));
         verify(tickets, never()).add(any());
     }
 }
