@@ -9,7 +9,7 @@ export default defineConfig({
     target: 'es2020',
     chunkSizeWarningLimit: 1500,
     rollupOptions: {
-      input: { site: 'src/site.ts', apply: 'src/apply.ts', correction: 'src/correction.ts', lookup: 'src/lookup.ts', counter: 'src/counter.ts', intake: 'src/intake.ts' },
+      input: { site: 'src/site.ts', apply: 'src/apply.ts', correction: 'src/correction.ts', lookup: 'src/lookup.ts', counter: 'src/counter.ts', intake: 'src/intake.ts', queue: 'src/queue/queue.ts' },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

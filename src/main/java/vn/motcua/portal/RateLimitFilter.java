@@ -34,14 +34,15 @@ class RateLimitFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
         var opens = path.equals("/dossier") && request.getMethod().equals("POST");
-        return !opens && !path.startsWith("/api/dossiers");
+        return !opens && !books(request) && !path.startsWith("/api/dossiers");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var writes =
-                request.getMethod().equals("POST") && request.getRequestURI().startsWith("/api/");
+        var writes = books(request)
+                || (request.getMethod().equals("POST")
+                        && request.getRequestURI().startsWith("/api/"));
         var bucket = (writes ? submissions : lookups).get(request.getRemoteAddr());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
@@ -50,6 +51,10 @@ class RateLimitFilter extends OncePerRequestFilter {
             var seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
             refusals.send(request, response, HttpStatus.TOO_MANY_REQUESTS, "tooManyRequests", seconds);
         }
+    }
+
+    private static boolean books(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/appointments");
     }
 
     private static LoadingCache<String, Bucket> buckets(long perMinute) {

@@ -27,6 +27,7 @@ class LightPagesBrowserIT {
         "/procedures/land-first-certificate, 150",
         "/lookup, 150",
         "/verify/UNKNOWN, 150",
+        "/appointments, 150",
         "/procedures/household-business-registration/apply, 350"
     })
     void isLight(String path, int most) {

@@ -38,7 +38,9 @@ class NarrowPagesBrowserIT {
                 "/procedures/land-first-certificate",
                 "/lookup",
                 "/sign-in",
-                "/verify/UNKNOWN"
+                "/verify/UNKNOWN",
+                "/appointments",
+                "/display/19789"
             })
     void needsNoScrollingSideways(String path) {
         var page = browser.narrow();

@@ -29,6 +29,14 @@ class RateLimitFilterTest {
     }
 
     @Test
+    void slowsDownWhoeverBooksAllAppointments() throws Exception {
+        calls("POST", "/appointments", "192.0.2.4");
+        calls("POST", "/appointments", "192.0.2.4");
+        assertThat(calls("POST", "/appointments", "192.0.2.4").getStatus()).isEqualTo(429);
+        assertThat(calls("GET", "/appointments", "192.0.2.4").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void slowsDownGuessingApartFromSubmitting() throws Exception {
         for (var i = 0; i < 3; i++) {
             assertThat(calls("GET", "/api/dossiers/H57.04-261123-0001", "192.0.2.3")
