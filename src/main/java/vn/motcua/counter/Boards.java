@@ -10,16 +10,20 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DeskFigures;
+import vn.motcua.queue.QueueFigures;
+import vn.motcua.queue.ServiceFigures;
 
 /** Today's board of a reception. */
 @Component
 class Boards {
     private final DeskFigures figures;
+    private final QueueFigures queue;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    Boards(DeskFigures figures, WorkingCalendars calendars, Clock clock) {
+    Boards(DeskFigures figures, QueueFigures queue, WorkingCalendars calendars, Clock clock) {
         this.figures = figures;
+        this.queue = queue;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -29,8 +33,9 @@ class Boards {
      *
      * @param day in the reader's words
      * @param uncheckedHours how long the first unchecked dossier has waited, by the clock; 0 when there is none
+     * @param inLine people with a number who have not been called
      */
-    record Board(String day, DeskFigures.Day figures, long uncheckedHours) {}
+    record Board(String day, DeskFigures.Day figures, long uncheckedHours, int inLine) {}
 
     Board today(String unit, Locale language) {
         var zone = zone();
@@ -42,7 +47,10 @@ class Boards {
         var name = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language)
                 .format(today);
-        return new Board(name, day, waited.orElse(0L));
+        var inLine = queue.today(unit).stream()
+                .mapToInt(ServiceFigures::waiting)
+                .sum();
+        return new Board(name, day, waited.orElse(0L), inLine);
     }
 
     private ZoneId zone() {

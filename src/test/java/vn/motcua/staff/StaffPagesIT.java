@@ -45,7 +45,7 @@ class StaffPagesIT {
     @ParameterizedTest
     @EnumSource(
             value = StaffPage.class,
-            names = {"TICKETS", "QUEUE", "QUEUE_FIGURES", "HAND_OVERS", "REGISTER", "NOTICES"})
+            names = {"COUNTER", "TICKETS", "QUEUE", "QUEUE_FIGURES", "HAND_OVERS", "REGISTER", "NOTICES"})
     void whatIsNotOfferedIsShut(StaffPage page) {
         assertThat(people().filter(it -> !offered(StaffDoor.of(motcua, it)).contains(page)))
                 .isNotEmpty()
