@@ -78,7 +78,7 @@ class QueueBrowserIT {
         assertThat(clerk.locator("[data-key=n]")).isFocused();
         assertThat(clerk.locator("#waiting")).containsText("A001");
         looksRight(clerk, "desk-free");
-        clerk.keyboard().press("n");
+        presses(clerk, "n");
         assertThat(clerk.locator(".motcua-now")).containsText("A001");
         assertThat(clerk.locator("[data-key=s]")).isFocused();
         looksRight(clerk, "desk-called");
@@ -91,23 +91,23 @@ class QueueBrowserIT {
         looksRight(phone, "ticket-called");
 
         var before = lastCall();
-        clerk.keyboard().press("r");
+        presses(clerk, "r");
         clerk.waitForCondition(() -> lastCall() > before);
         assertThat(clerk.locator("[data-key=s]")).isFocused();
-        clerk.keyboard().press("s");
+        presses(clerk, "s");
         assertThat(clerk.locator("[data-key=f]")).isFocused();
         looksRight(clerk, "desk-serving");
         assertThat(screen.locator("[data-nobody]")).isVisible();
         assertThat(screen.locator("[data-last] li")).hasCount(1);
-        clerk.keyboard().press("p");
+        presses(clerk, "p");
         assertThat(clerk.locator("#service")).isFocused();
         clerk.keyboard().press("f"); // typed in a list: it chooses there, and finishes nothing
         assertThat(clerk.locator(".motcua-now")).containsText("Đang phục vụ");
         clerk.locator("[data-key=f]").focus();
-        clerk.keyboard().press("f");
+        presses(clerk, "f");
         assertThat(clerk.locator("[data-key=n]")).isFocused();
         assertThat(phone.locator("#ticket")).containsText("Cảm ơn");
-        clerk.keyboard().press("n");
+        presses(clerk, "n");
         assertThat(clerk.locator(".govuk-error-summary")).containsText("Không còn ai chờ");
         looksRight(clerk, "desk-nobody");
         clerk.navigate("/counter/queue/figures");
@@ -152,7 +152,7 @@ class QueueBrowserIT {
 
         var clerk = sitting();
         looksRight(clerk, "desk-appointment");
-        clerk.keyboard().press("n");
+        presses(clerk, "n");
         assertThat(clerk.locator(".motcua-now .motcua-number")).hasText("A002");
         phone.reload();
         assertThat(phone.locator("main")).containsText("đã được lấy số");
@@ -188,7 +188,7 @@ class QueueBrowserIT {
         }
         var clerk = sitting();
         for (var i = 0; i < 9; i++) {
-            clerk.keyboard().press("n");
+            presses(clerk, "n");
             clerk.locator("[data-key=x]").click();
             assertThat(clerk.locator("[data-key=n]")).isFocused();
         }
@@ -196,7 +196,7 @@ class QueueBrowserIT {
         looksRight(clerk, "desk-busy");
         clerk.locator("#not-come button").first().click();
         assertThat(clerk.locator("#not-come li")).hasCount(8);
-        clerk.keyboard().press("n");
+        presses(clerk, "n");
         assertThat(clerk.locator("[data-key=s]")).isFocused();
         var screen = browser.desk();
         screen.navigate("/display/" + UNIT);
@@ -214,10 +214,10 @@ class QueueBrowserIT {
         door.take(UNIT, "guidance", "", Hall.key());
         var clerk = sitting();
         clerk.locator("label[for=shortcuts]").click();
-        clerk.keyboard().press("n");
+        presses(clerk, "n");
         clerk.reload();
         assertThat(clerk.locator("#shortcuts")).not().isChecked();
-        clerk.keyboard().press("n");
+        presses(clerk, "n");
         assertThat(clerk.locator(".motcua-now")).containsText("Quầy đang trống");
         clerk.keyboard().press("Enter"); // the button has the focus, and works without
         assertThat(clerk.locator(".motcua-now")).containsText("G001");
@@ -264,6 +264,12 @@ class QueueBrowserIT {
                     .isEqualTo(320);
         }
         close(page);
+    }
+
+    /** One of the page's own keys, which its script knows as soon as it shows the switch. */
+    private static void presses(Page clerk, String key) {
+        assertThat(clerk.locator("[data-shortcuts]")).isVisible();
+        clerk.keyboard().press(key);
     }
 
     private void takeUp(Page kiosk, String code) {
