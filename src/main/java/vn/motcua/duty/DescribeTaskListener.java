@@ -1,6 +1,7 @@
 package vn.motcua.duty;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
@@ -26,11 +27,11 @@ class DescribeTaskListener {
 
     @EventListener
     public void created(DelegateTask task) {
-        var code = task.getExecution().getProcessBusinessKey();
         if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
-                && code != null
+                && task.getExecution() != null
                 && task.getDescription() == null) {
-            dossiers.find(code)
+            Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+                    .flatMap(dossiers::find)
                     .map(it -> procedures.version(it.procedureVersion()).name(STAFF))
                     .ifPresent(task::setDescription);
         }

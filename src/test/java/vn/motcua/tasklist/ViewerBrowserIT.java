@@ -102,6 +102,8 @@ class ViewerBrowserIT {
                 .containsEntry("content-type", "application/pdf");
         assertThat(pdf.get("content-security-policy")).contains("object-src 'none'");
 
+        assertThat(page.request().get(page.url()).headers().get("content-security-policy"))
+                .contains("sandbox allow-forms", "allow-popups-to-escape-sandbox", "frame-ancestors 'none'");
         var tab = page.waitForPopup(() -> link(page, "hop-dong.jpg").click());
         tab.waitForLoadState();
         assertThat(tab.evaluate("document.images.length")).isEqualTo(1);
@@ -117,6 +119,7 @@ class ViewerBrowserIT {
         var page = panel(code);
         page.getByText("Hồ sơ khác của người nộp này tại đơn vị (1)").click();
         assertThat(page.locator(".motcua-others td").first()).hasText(earlier);
+        assertThat(page.getByText("Thêm ý kiến")).isHidden();
         page.getByLabel("Ghi chú mới").fill("Người nộp hẹn mang bản gốc chiều mai");
         page.getByText("Lưu ghi chú").click();
         assertThat(page.locator(".motcua-note")).hasText("Người nộp hẹn mang bản gốc chiều mai");
