@@ -9,7 +9,13 @@ export default defineConfig({
     target: 'es2020',
     chunkSizeWarningLimit: 1500,
     rollupOptions: {
-      input: { site: 'src/site.ts', apply: 'src/apply.ts', correction: 'src/correction.ts', lookup: 'src/lookup.ts', counter: 'src/counter.ts', intake: 'src/intake.ts', queue: 'src/queue/queue.ts' },
+      input: {
+        site: 'src/site.ts', apply: 'src/apply.ts', correction: 'src/correction.ts', lookup: 'src/lookup.ts',
+        counter: 'src/counter.ts', intake: 'src/intake.ts', queue: 'src/queue/queue.ts',
+        pdf: 'src/pdf.ts', 'pdf.worker': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+        openjpeg_nowasm_fallback: 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js'
+      },
+      preserveEntrySignatures: 'strict', // Tasklist asks pdf.js for what it exports
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

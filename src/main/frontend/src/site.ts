@@ -8,3 +8,11 @@ createAll(Radios);
 
 document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach(button =>
   button.addEventListener('click', () => window.print()));
+
+// One box ticks all others of its form that have the name that it gives.
+document.querySelectorAll<HTMLElement>('[data-all]').forEach(all => {
+  const others = () => all.closest('form')!.querySelectorAll<HTMLInputElement>(`input[name=${all.dataset.all}]`);
+  all.hidden = false;
+  all.querySelector('input')!.addEventListener('change', event =>
+    others().forEach(it => { it.checked = (event.target as HTMLInputElement).checked; }));
+});

@@ -4,7 +4,8 @@ import { panel } from './panel';
 const shown = {
   code: 'H57.04-261123-0001', procedure: 'Đăng ký thành lập hộ kinh doanh', status: 'Mới đăng ký', channel: 'Trực tuyến',
   clock: { text: 'Chưa tính thời hạn', late: false, explanation: '', table: [] }, answers: [{ label: 'Họ và tên', value: '<b>An</b>' }],
-  findings: ['Tên đã có'], files: [], papers: [], timeline: [], documentKeys: [], accesses: null, csrf: 't'
+  findings: ['Tên đã có'], files: [], papers: [], timeline: [], notes: [], longestNote: 1000, others: 0, documentKeys: [],
+  accesses: null, csrf: 't'
 };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -106,6 +107,53 @@ test('tells those who supervise who saw the dossier, and nobody else', async () 
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(shown)));
   await panel(node, 'task');
   expect(node.textContent).not.toContain('Giám sát');
+});
+
+test('fetches the other dossiers of the applicant once somebody wants to see them', async () => {
+  const other = { code: 'H57.04-251001-0007', procedure: 'Chứng thực', status: 'Đã trả kết quả', submittedAt: '2025-10-01T02:00:00Z' };
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    return new Response(JSON.stringify(url.includes('other-dossiers') ? { dossiers: [other], more: 3 } : { ...shown, others: 4 }));
+  });
+  const node = document.createElement('div');
+  await panel(node, 'task');
+  const details = node.querySelector<HTMLDetailsElement>('.motcua-others')!;
+  expect(details.textContent).toContain('(4)');
+  expect(asked).toHaveLength(1);
+
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => expect(details.textContent).toContain('H57.04-251001-0007'));
+  expect(details.textContent).toContain('Còn 3 hồ sơ cũ hơn');
+  expect(details.textContent).toContain('–');
+});
+
+test('keeps a note that was not saved, and says why', async () => {
+  vi.stubGlobal('fetch', async (_url: string, options?: RequestInit) => options?.method === 'POST'
+    ? new Response(JSON.stringify({ detail: 'Ghi chú tối đa 1.000 ký tự.' }), { status: 409 })
+    : new Response(JSON.stringify(shown)));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+  const field = node.querySelector('textarea')!;
+  field.value = 'Đã gọi điện cho người nộp';
+  field.dispatchEvent(new Event('input'));
+  node.querySelector<HTMLButtonElement>('.motcua-new-note button')!.click();
+
+  await vi.waitFor(() => expect(node.textContent).toContain('Ghi chú tối đa 1.000 ký tự.'));
+  expect(field.value).toBe('Đã gọi điện cho người nộp');
+  await panel(node, 'task');
+  expect(node.querySelector('textarea')!.value).toBe('Đã gọi điện cho người nộp');
+});
+
+test('shows who noted what, as text', async () => {
+  const notes = [{ at: '2026-11-26T01:00:00Z', text: '<i>Chờ</i> bản gốc', who: 'Hồ Thị Mai' }];
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...shown, notes })));
+  const node = document.createElement('div');
+  await panel(node, 'task');
+
+  expect(node.querySelector('.motcua-notes')!.textContent).toContain('Hồ Thị Mai');
+  expect(node.querySelector('.motcua-note')!.textContent).toBe('<i>Chờ</i> bản gốc');
 });
 
 test('says what to do when the dossier does not load', async () => {

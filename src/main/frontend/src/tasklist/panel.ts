@@ -1,18 +1,25 @@
-import { addFile, dossier, type DossierPanel } from './api';
+import { dossier, type DossierPanel } from './api';
 import { h, pairs, section } from './dom';
-import { language, text } from './texts';
+import { files, papers } from './files';
+import { notes } from './notes';
+import { others } from './others';
+import { text } from './texts';
+import { viewer, type Viewer } from './viewer';
+import { when } from './when';
 
 /** The dossier beside its task: who applies, for what, with which papers, and how much time is left. */
 export async function panel(node: HTMLElement, taskId: string): Promise<void> {
   node.replaceChildren(h('p', { class: 'motcua-panel' }, text('loading')));
   try {
-    draw(node, taskId, await dossier(taskId));
+    draw(node, taskId, await dossier(taskId), viewer());
   } catch (error) {
     node.replaceChildren(h('p', { class: 'motcua-panel motcua-wrong', role: 'alert' }, (error as Error).message));
   }
 }
 
-function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
+/** What is in view stays there while the rest is drawn anew. */
+function draw(node: HTMLElement, taskId: string, shown: DossierPanel, view: Viewer): void {
+  const redraw = (changed: DossierPanel) => draw(node, taskId, changed, view);
   const parts = [
     h('p', { class: 'motcua-head' }, h('strong', {}, shown.code), ` · ${shown.procedure} · ${shown.status} · ${shown.channel}`),
     ...nationalCode(shown),
@@ -22,8 +29,11 @@ function draw(node: HTMLElement, taskId: string, shown: DossierPanel): void {
     ...clock(shown),
     ...findings(shown),
     section(text('content'), pairs(shown.answers), ...correction(taskId, shown)),
-    files(node, taskId, shown),
-    ...papers(taskId, shown),
+    ...others(taskId, shown),
+    files(taskId, shown, view.show, redraw),
+    papers(taskId, shown, view.show),
+    view.node,
+    notes(taskId, shown, redraw),
     timeline(shown),
     ...oversight(shown)
   ];
@@ -70,43 +80,6 @@ function correction(taskId: string, shown: DossierPanel): HTMLElement[] {
   return shown.correctable ? [h('p', {}, h('a', { href: `/staff/tasks/${taskId}/correction` }, text('correct')))] : [];
 }
 
-function files(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {
-  const rows = shown.files.map(file => h('li', {},
-    h('a', { href: `/staff/api/tasks/${taskId}/files/${file.id}`, target: '_blank', rel: 'noopener' }, file.fileName),
-    ` · ${file.document} · ${Math.ceil(file.size / 1024)} KB · ${when(file.addedAt)}${file.seal ? ` · ${file.seal}` : ''}`));
-  const list = rows.length > 0 ? h('ul', {}, ...rows) : h('p', {}, text('noFiles'));
-  return section(text('documents'), list, upload(node, taskId, shown));
-}
-
-function upload(node: HTMLElement, taskId: string, shown: DossierPanel): HTMLElement {
-  const choice = h('select', { 'aria-label': text('documentKind'), class: 'form-control' },
-    ...shown.documentKeys.map(it => h('option', { value: it.key }, it.name))) as HTMLSelectElement;
-  const input = h('input', { type: 'file', 'aria-label': text('chooseFile'), accept: '.pdf,.jpg,.jpeg,.png' }) as HTMLInputElement;
-  const button = h('button', { type: 'button', class: 'btn btn-default' }, text('add')) as HTMLButtonElement;
-  const message = h('p', { role: 'status' });
-  button.addEventListener('click', async () => {
-    const file = input.files?.[0];
-    if (!file) {
-      message.textContent = text('chooseFirst');
-      return;
-    }
-    button.disabled = true;
-    try {
-      draw(node, taskId, await addFile(taskId, shown.csrf, choice.value, file));
-    } catch (error) {
-      message.textContent = (error as Error).message;
-      button.disabled = false;
-    }
-  });
-  return h('div', { class: 'motcua-upload' }, choice, input, button, message);
-}
-
-function papers(taskId: string, shown: DossierPanel): HTMLElement[] {
-  const rows = [...shown.papers, { kind: 'control-sheet', name: text('controlSheet') }].map(it =>
-    h('li', {}, h('a', { href: `/staff/api/tasks/${taskId}/papers/${it.kind}`, target: '_blank', rel: 'noopener' }, it.name)));
-  return [section(text('papers'), h('ul', {}, ...rows))];
-}
-
 function timeline(shown: DossierPanel): HTMLElement {
   const rows = shown.timeline.map(it =>
     h('li', {}, h('time', { datetime: it.at }, when(it.at)), ` ${it.text} (${it.who})${it.note ? `: ${it.note}` : ''}`));
@@ -127,10 +100,4 @@ function oversight(shown: DossierPanel): HTMLElement[] {
     h('a', { href: `/staff/api/dossiers/${shown.code}/export` }, text('export')), ' · ',
     h('a', { href: '/staff/register', target: '_blank', rel: 'noopener' }, text('register')));
   return [section(text('oversight'), links, h('details', {}, h('summary', {}, text('accesses')), table))];
-}
-
-function when(moment: string): string {
-  return new Date(moment).toLocaleString(language(), {
-    day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
-  });
 }

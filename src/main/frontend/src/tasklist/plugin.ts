@@ -2,6 +2,7 @@ import './plugin.css';
 import { panel } from './panel';
 import { badge } from './badge';
 import { h } from './dom';
+import { list, type Scope } from './list';
 import { text } from './texts';
 
 // Tasklist gives each plug-in point an element and the task in it.
@@ -18,6 +19,12 @@ export default [
     pluginPoint: 'tasklist.card',
     priority: 100,
     render: (node: HTMLElement, { taskId }: { taskId: string }) => void badge(node, taskId)
+  },
+  {
+    id: 'motcua.list',
+    pluginPoint: 'tasklist.list',
+    priority: 50,
+    render: (node: HTMLElement, _: unknown, scope: Scope) => list(node, scope)
   },
   {
     id: 'motcua.pages',

@@ -29,6 +29,7 @@ public enum EventKind {
     DOCUMENT_SEALED,
     DOCUMENT_NOT_SEALED,
     CORRECTED,
+    NOTED,
     PAYMENT_REQUESTED,
     PAID,
     RATED,
@@ -48,8 +49,13 @@ public enum EventKind {
     /** Of the work inside the authority, which the applicant is not told. */
     public boolean isInternal() {
         return switch (this) {
-            case STEP_COMPLETED, STEP_WARNED, TASK_REASSIGNED, HANDED_OVER, DOCUMENT_SEALED, DOCUMENT_NOT_SEALED ->
-                true;
+            case STEP_COMPLETED,
+                    STEP_WARNED,
+                    TASK_REASSIGNED,
+                    HANDED_OVER,
+                    DOCUMENT_SEALED,
+                    DOCUMENT_NOT_SEALED,
+                    NOTED -> true;
             default -> false;
         };
     }

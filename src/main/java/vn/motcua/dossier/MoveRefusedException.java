@@ -12,6 +12,8 @@ public class MoveRefusedException extends RuntimeException {
         WITHDRAWAL,
         CORRECTION,
         EMPTY_CORRECTION,
+        EMPTY_NOTE,
+        LONG_NOTE,
         RATING,
         SECOND_RATING,
         RETURN_WAY

@@ -40,6 +40,7 @@ class ReassignmentPages {
     String show(
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String from,
+            @RequestParam(name = "tasks", defaultValue = "") List<String> ticked,
             @AuthenticationPrincipal SignedInUser user,
             Model model,
             Locale language) {
@@ -56,6 +57,9 @@ class ReassignmentPages {
                         .map(it -> views.person(it, language))
                         .toList());
         model.addAttribute("tasks", leads ? tasks.heldBy(from, chosen.code()) : List.of());
+        if (!ticked.isEmpty()) {
+            model.addAttribute("chosen", ticked);
+        }
         return "reassignment";
     }
 

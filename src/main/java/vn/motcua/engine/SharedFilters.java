@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class SharedFilters {
     private static final String TODAY = "${dateTime().withTimeAtStartOfDay()}";
     private static final String TOMORROW = "${dateTime().withTimeAtStartOfDay().plusDays(1)}";
+    private static final String MONDAY = "${dateTime().withTimeAtStartOfDay().plusWeeks(1).withDayOfWeek(1)}";
 
     private static final String STANDING_IN = "${sharedFilters.standingIn()}";
     private static final List<String> NONE = List.of("none"); // the engine refuses to look for no group
@@ -52,6 +53,11 @@ public class SharedFilters {
                 "Đến hạn hôm nay",
                 30,
                 ofMyGroups().includeAssignedTasks().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW),
+                roles);
+        create(
+                "Đến hạn tuần này",
+                35,
+                ofMyGroups().includeAssignedTasks().dueAfterExpression(TODAY).dueBeforeExpression(MONDAY),
                 roles);
         create(
                 "Việc làm thay",

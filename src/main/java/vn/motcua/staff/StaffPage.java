@@ -17,6 +17,7 @@ import vn.motcua.engine.SignedInUser;
 /** Where staff work, and for whom it is; in the order in which one looks for it. */
 enum StaffPage {
     TASKLIST("/camunda/app/tasklist/default/", Roles.TASKLIST),
+    TASKS("/staff/tasks", Roles.DOSSIERS),
     COUNTER("/counter", EnumSet.of(RECEPTION)),
     SUPPLEMENT("/counter/supplement", EnumSet.of(RECEPTION)),
     TICKETS("/counter/tickets", EnumSet.of(RECEPTION)),

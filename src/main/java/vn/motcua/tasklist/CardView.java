@@ -3,6 +3,6 @@ package vn.motcua.tasklist;
 /**
  * What a card of the list says beside the task's name, which many dossiers share.
  *
- * @param state none, running, soon or late
+ * @param state none, running, paused, soon or late
  */
-record CardView(String code, String text, String state) {}
+record CardView(String code, String procedure, String text, String state) {}

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.archive.AccessView;
 
 /**
- * The dossier panel: everything a member of staff needs beside the form of her task, in Vietnamese.
+ * The dossier panel: everything a member of staff needs beside the form of her task, in her language.
  *
  * @param nationalCode by which the national portal knows it; null when it did not come from there
  * @param step empty when this task has no due date
  * @param behalf in whose place she has this task; null when in her own
  * @param correctable whether this task lets its holder change the answers
+ * @param notes of colleagues, newest first
+ * @param longestNote in characters
+ * @param others how many other dossiers of this applicant there are in the unit
  * @param accesses who saw and who changed the dossier; null for whoever does not supervise the work on it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -31,6 +34,9 @@ record PanelView(
         List<FileLine> files,
         List<PaperLine> papers,
         List<MomentLine> timeline,
+        List<NoteLine> notes,
+        int longestNote,
+        int others,
         List<DocumentKey> documentKeys,
         @Nullable List<AccessView> accesses,
         String csrf) {
@@ -63,6 +69,8 @@ record PanelView(
 
     record MomentLine(
             Instant at, String text, String who, @Nullable String note) {}
+
+    record NoteLine(Instant at, String text, String who) {}
 
     record DocumentKey(String key, String name) {}
 }

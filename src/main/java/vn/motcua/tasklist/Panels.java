@@ -11,7 +11,9 @@ import vn.motcua.document.Document;
 import vn.motcua.document.Documents;
 import vn.motcua.document.Sealing;
 import vn.motcua.dossier.ApplicationRules;
+import vn.motcua.dossier.ColleagueNotes;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.OtherDossiers;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.national.NationalCodes;
 import vn.motcua.paper.Paper;
@@ -37,6 +39,8 @@ class Panels {
     private final Answers answers;
     private final Clocks clocks;
     private final TimelineLines timeline;
+    private final NoteLines notes;
+    private final OtherDossiers others;
     private final Supervision supervision;
     private final Accesses accesses;
     private final Behalves behalves;
@@ -54,6 +58,8 @@ class Panels {
             Answers answers,
             Clocks clocks,
             TimelineLines timeline,
+            NoteLines notes,
+            OtherDossiers others,
             Supervision supervision,
             Accesses accesses,
             Behalves behalves,
@@ -69,6 +75,8 @@ class Panels {
         this.answers = answers;
         this.clocks = clocks;
         this.timeline = timeline;
+        this.notes = notes;
+        this.others = others;
         this.supervision = supervision;
         this.accesses = accesses;
         this.behalves = behalves;
@@ -110,6 +118,9 @@ class Panels {
                         .map(it -> new PaperLine(it.kind(), names.of(it, Reader.language())))
                         .toList(),
                 timeline.of(code),
+                notes.of(code),
+                ColleagueNotes.LONGEST,
+                others.count(code),
                 wanted.stream().map(it -> new DocumentKey(it.key(), it.name())).toList(),
                 supervision.supervises(user, dossier.unit()) ? accesses.of(code) : null,
                 csrf);

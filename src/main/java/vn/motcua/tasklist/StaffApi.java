@@ -2,31 +2,23 @@ package vn.motcua.tasklist;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
-import vn.motcua.dossier.AccessLog;
+import vn.motcua.dossier.ColleagueNotes;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.DueDatesProcess;
-import vn.motcua.dossier.UnknownDossierException;
+import vn.motcua.dossier.OtherDossiers;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.engine.StaffTasks;
 
@@ -37,33 +29,45 @@ import vn.motcua.engine.StaffTasks;
 class StaffApi {
     private static final int MOST_TASKS = 200;
 
+    private final PanelDoor door;
     private final StaffTasks tasks;
-    private final CorrectableTasks correctable;
-    private final Panels panels;
-    private final DueDatesProcess dates;
     private final Clocks clocks;
     private final Dossiers dossiers;
-    private final DossierFiles files;
-    private final AccessLog access;
+    private final OtherDossiers others;
+    private final DossierWords words;
+    private final ColleagueNotes notes;
+    private final TaskRows rows;
 
     StaffApi(
+            PanelDoor door,
             StaffTasks tasks,
-            CorrectableTasks correctable,
-            Panels panels,
-            DueDatesProcess dates,
             Clocks clocks,
             Dossiers dossiers,
-            DossierFiles files,
-            AccessLog access) {
+            OtherDossiers others,
+            DossierWords words,
+            ColleagueNotes notes,
+            TaskRows rows) {
+        this.door = door;
         this.tasks = tasks;
-        this.correctable = correctable;
-        this.panels = panels;
-        this.dates = dates;
         this.clocks = clocks;
         this.dossiers = dossiers;
-        this.files = files;
-        this.access = access;
+        this.others = others;
+        this.words = words;
+        this.notes = notes;
+        this.rows = rows;
     }
+
+    /** @param more how many there are besides */
+    record OthersView(List<OtherDossierView> dossiers, int more) {}
+
+    record OtherDossierView(
+            String code,
+            String procedure,
+            String status,
+            Instant submittedAt,
+            @Nullable Instant finishedAt) {}
+
+    record NotePart(@Nullable String text) {}
 
     @GetMapping("/tasks/{task}/dossier")
     PanelView dossier(
@@ -71,9 +75,26 @@ class StaffApi {
             @AuthenticationPrincipal SignedInUser user,
             CsrfToken csrf,
             HttpServletRequest request) {
-        var code = code(task, user);
-        access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, step(task, user), user, csrf.getToken());
+        return door.show(task, user, csrf, request);
+    }
+
+    @GetMapping("/tasks/{task}/other-dossiers")
+    OthersView others(
+            @PathVariable String task, @AuthenticationPrincipal SignedInUser user, HttpServletRequest request) {
+        var code = door.code(task, user);
+        var shown = others.read(code, user.id(), request.getRemoteAddr());
+        return new OthersView(shown.stream().map(words::view).toList(), Math.max(0, others.count(code) - shown.size()));
+    }
+
+    @PostMapping("/tasks/{task}/notes")
+    PanelView note(
+            @PathVariable String task,
+            @RequestBody NotePart part,
+            @AuthenticationPrincipal SignedInUser user,
+            CsrfToken csrf,
+            HttpServletRequest request) {
+        notes.write(door.code(task, user), user.id(), part.text() == null ? "" : part.text());
+        return door.show(task, user, csrf, request);
     }
 
     @GetMapping("/time-left")
@@ -83,63 +104,14 @@ class StaffApi {
         return codes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> card(it.getValue())));
     }
 
+    @GetMapping("/task-filters")
+    FilterView filters(@AuthenticationPrincipal SignedInUser user) {
+        return rows.filters(user);
+    }
+
     private CardView card(String code) {
-        var left = clocks.of(dossiers.get(code));
-        return new CardView(code, left.text(), left.state());
-    }
-
-    @PostMapping("/tasks/{task}/files")
-    PanelView add(
-            @PathVariable String task,
-            @AuthenticationPrincipal SignedInUser user,
-            CsrfToken csrf,
-            MultipartHttpServletRequest request)
-            throws IOException {
-        var code = code(task, user);
-        files.add(code, request, user);
-        access.note(code, user.id(), "view dossier", request.getRemoteAddr());
-        return panels.of(code, step(task, user), user, csrf.getToken());
-    }
-
-    @GetMapping("/tasks/{task}/files/{file}")
-    ResponseEntity<Resource> file(
-            @PathVariable String task,
-            @PathVariable UUID file,
-            @AuthenticationPrincipal SignedInUser user,
-            HttpServletRequest request) {
-        var code = code(task, user);
-        var document = files.find(code, file);
-        access.note(code, user.id(), "open document", request.getRemoteAddr());
-        return answer(document.mediaType(), document.fileName(), new InputStreamResource(files.open(document)));
-    }
-
-    @GetMapping("/tasks/{task}/papers/{kind}")
-    ResponseEntity<byte[]> paper(
-            @PathVariable String task,
-            @PathVariable String kind,
-            @AuthenticationPrincipal SignedInUser user,
-            HttpServletRequest request) {
-        var code = code(task, user);
-        var pdf = files.paper(code, kind, user);
-        access.note(code, user.id(), "open " + kind, request.getRemoteAddr());
-        return answer(MediaType.APPLICATION_PDF_VALUE, code + "-" + kind + ".pdf", pdf);
-    }
-
-    private Panels.Step step(String task, SignedInUser user) {
-        return new Panels.Step(task, dates.of(task), correctable.has(task, user));
-    }
-
-    private String code(String task, SignedInUser user) {
-        return tasks.dossier(task, user).orElseThrow(() -> new UnknownDossierException(task));
-    }
-
-    private static <T> ResponseEntity<T> answer(String mediaType, String name, T body) {
-        var disposition = ContentDisposition.inline()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(mediaType))
-                .body(body);
+        var dossier = dossiers.get(code);
+        var left = clocks.of(dossier);
+        return new CardView(code, words.procedure(dossier.procedureVersion()), left.text(), left.state());
     }
 }

@@ -1,4 +1,4 @@
 package vn.motcua.tasklist;
 
-/** @param state none, running, soon or late */
+/** @param state none, running, paused, soon or late */
 record TimeLeftView(String text, String state) {}

@@ -42,12 +42,14 @@ class TimelineLines {
         this.messages = messages;
     }
 
-    /** Its log, then the notices that have not gone out. */
+    /** Its log without the notes of colleagues, which have a place of their own; then the notices that have not gone out. */
     List<MomentLine> of(String code) {
         var waiting = notices.of(code).stream()
                 .map(it -> new MomentLine(
                         it.at(), messages.getMessage(it.text(), Reader.language()), who("system"), null));
-        return Stream.concat(log.of(code).stream().map(this::of), waiting).toList();
+        var happened =
+                log.of(code).stream().filter(it -> it.kind() != EventKind.NOTED).map(this::of);
+        return Stream.concat(happened, waiting).toList();
     }
 
     private MomentLine of(DossierEvent event) {

@@ -62,7 +62,7 @@ class SealedScanBrowserIT {
         var panel = page.locator(".motcua-panel");
         panel.locator("select").selectOption("premises");
         panel.locator("input[type=file]").setInputFiles(file);
-        panel.locator("button").click();
+        panel.locator(".motcua-upload button").click();
     }
 
     private long tried(String dossier) {

@@ -99,7 +99,7 @@ class TasklistBrowserIT {
 
         panel.locator("select").selectOption("premises");
         panel.locator("input[type=file]").setInputFiles(SCAN);
-        panel.locator("button").click();
+        panel.locator(".motcua-upload button").click();
 
         var file = panel.locator("li", new Locator.LocatorOptions().setHasText(SCAN.name));
         assertThat(file).containsText("Giấy tờ về địa điểm kinh doanh");

@@ -1,0 +1,174 @@
+package vn.motcua.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.AccessLog;
+import vn.motcua.support.Application;
+import vn.motcua.support.Browser;
+import vn.motcua.support.Motcua;
+import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.Part;
+import vn.motcua.support.Scanner;
+
+/** The files of a dossier beside each other, and the notes below them, in real Chromium. */
+@MotcuaTest
+class ViewerBrowserIT {
+    private static final String CLERK = "reception19813";
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Motcua motcua;
+
+    @Autowired
+    AccessLog access;
+
+    @Test
+    void aClerkComparesTwoFilesPagesTurnsAndPrints() {
+        var code = submitted(Scanner.pdf(3), Scanner.picture(900, 600, "jpg"));
+        var page = panel(code);
+        view(page, "can-cuoc.pdf");
+        view(page, "hop-dong.jpg");
+        var panes = page.locator(".motcua-pane");
+        assertThat(panes).hasCount(2);
+        assertThat(page.locator(".motcua-sheet canvas")).hasCount(2);
+        assertThat(panes.first().locator(".motcua-where")).hasText("1/3");
+        button(panes.first(), "Trang sau").click();
+        assertThat(panes.first().locator("canvas")).hasAttribute("aria-label", "can-cuoc.pdf, trang 2 trên 3");
+        assertThat(lies(panes.last())).isTrue();
+        button(panes.last(), "Xoay sang phải").click();
+        page.waitForCondition(() -> !lies(panes.last()));
+        browser.isAccessible(page, ".motcua-panel");
+        for (var width : List.of(1440, 1024)) {
+            page.setViewportSize(width, 900);
+            browser.picture(page, "viewer-" + width);
+        }
+        page.setViewportSize(1440, 900);
+        page.getByText("Toàn cửa sổ").click();
+        button(panes.last(), "Phóng to").click();
+        assertThat(page.evaluate("document.elementFromPoint(60, 400).closest('.motcua-viewer') !== null"))
+                .as("above the list")
+                .isEqualTo(true);
+        browser.isAccessible(page, ".motcua-viewer");
+        browser.picture(page, "viewer-whole");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".motcua-over")).hasCount(0);
+
+        page.evaluate("window.print = () => window.printed = document.querySelectorAll('.motcua-paper img').length");
+        button(panes.first(), "In").click();
+        page.waitForFunction("window.printed === 3");
+        assertThat(page.locator(".motcua-paper")).hasCount(0);
+        assertThat(looks(code)).filteredOn("open document"::equals).hasSize(2);
+        page.context().close();
+    }
+
+    @Test
+    void whatDoesNotOpenSaysWhyInItsPlace() {
+        var page = panel(submitted(Scanner.pdfWithPassword(), Scanner.picture(300, 200, "jpg")));
+        view(page, "can-cuoc.pdf");
+        assertThat(page.locator(".motcua-sheet [role=alert]")).containsText("tệp hỏng hoặc có mật khẩu");
+        page.context().clearCookies();
+        view(page, "hop-dong.jpg");
+        assertThat(page.locator(".motcua-sheet [role=alert]").last()).containsText("Phiên làm việc đã hết");
+        browser.picture(page, "viewer-wrong");
+        page.context().close();
+    }
+
+    @Test
+    void nothingThatWasUploadedRunsAndPapersOpenOutsideTheSandbox() {
+        var code = submitted(Scanner.pdf(1), Scanner.picture(300, 200, "jpg"));
+        var page = panel(code);
+        var picture = page.request()
+                .get(link(page, "hop-dong.jpg").getAttribute("href"))
+                .headers();
+        assertThat(picture)
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-type", "image/jpeg");
+        assertThat(picture.get("content-disposition")).startsWith("inline");
+        assertThat(picture.get("content-security-policy")).contains("default-src 'none'", "sandbox");
+        var pdf = page.request()
+                .get(link(page, "can-cuoc.pdf").getAttribute("href"))
+                .headers();
+        assertThat(pdf)
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-type", "application/pdf");
+        assertThat(pdf.get("content-security-policy")).contains("object-src 'none'");
+
+        assertThat(page.request().get(page.url()).headers().get("content-security-policy"))
+                .contains("sandbox allow-forms", "allow-popups-to-escape-sandbox", "frame-ancestors 'none'");
+        var tab = page.waitForPopup(() -> link(page, "hop-dong.jpg").click());
+        tab.waitForLoadState();
+        assertThat(tab.evaluate("document.images.length")).isEqualTo(1);
+        page.context().close();
+    }
+
+    @Test
+    void aClerkNotesSomethingAndSeesWhatElseThePersonAppliedFor() {
+        var person = Application.ofHouseholdBusiness().in("19813");
+        var earlier = motcua.submitted(person).code();
+        var copies = Application.ofCertifiedCopies().with("personalId", person.text("personalId"));
+        var code = motcua.submitted(copies.in("19813")).code();
+        var page = panel(code);
+        page.getByText("Hồ sơ khác của người nộp này tại đơn vị (1)").click();
+        assertThat(page.locator(".motcua-others td").first()).hasText(earlier);
+        assertThat(page.getByText("Thêm ý kiến")).isHidden();
+        page.getByLabel("Ghi chú mới").fill("Người nộp hẹn mang bản gốc chiều mai");
+        page.getByText("Lưu ghi chú").click();
+        assertThat(page.locator(".motcua-note")).hasText("Người nộp hẹn mang bản gốc chiều mai");
+        assertThat(page.getByLabel("Ghi chú mới")).hasValue("");
+        browser.isAccessible(page, ".motcua-panel");
+        page.setViewportSize(1440, 1600);
+        browser.picture(page, "panel-notes");
+        page.context().close();
+    }
+
+    private String submitted(byte[] identity, byte[] premises) {
+        var files =
+                Map.of("identity", new Part("can-cuoc.pdf", identity), "premises", new Part("hop-dong.jpg", premises));
+        return motcua.submitted(Application.ofHouseholdBusiness().in("19813").withFiles(files))
+                .code();
+    }
+
+    private Page panel(String code) {
+        var page = browser.desk();
+        page.setViewportSize(1440, 900);
+        page.navigate("/camunda/app/tasklist/default/");
+        page.locator("#username").fill(CLERK);
+        page.locator("#password").fill(CLERK);
+        page.locator("main button").click();
+        page.getByText("Việc chờ nhận").click();
+        page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(code))
+                .click();
+        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
+        assertThat(page.locator(".motcua-panel")).containsText(code);
+        return page;
+    }
+
+    private static void view(Page page, String file) {
+        page.locator("button[aria-label='Xem " + file + "']").click();
+    }
+
+    private static Locator link(Page page, String file) {
+        return page.locator(".motcua-panel li a", new Page.LocatorOptions().setHasText(file));
+    }
+
+    private static Locator button(Locator pane, String name) {
+        return pane.locator("button[aria-label='" + name + "']");
+    }
+
+    private static boolean lies(Locator pane) {
+        return (Boolean) pane.locator("canvas").evaluate("it => it.width > it.height");
+    }
+
+    private List<String> looks(String code) {
+        return access.of(code, 100).stream().map(AccessLog.Access::action).toList();
+    }
+}
