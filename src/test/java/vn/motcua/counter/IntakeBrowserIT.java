@@ -97,7 +97,7 @@ class IntakeBrowserIT {
     @Test
     void keepsWhatIsTypedWhileThereIsNoConnectionAndSubmitsItOnce() {
         var page = signedIn();
-        page.navigate(INTAKE + "?lang=vi");
+        open(page);
         var before = taken();
         page.context().setOffline(true);
         takeInUnconnected(page, Application.ofHouseholdBusiness().with("fullName", "Lê Thị Bé"));
@@ -121,7 +121,7 @@ class IntakeBrowserIT {
     @Test
     void keepsWhatIsTypedWhenTheSessionEnds() {
         var page = signedIn();
-        page.navigate(INTAKE + "?lang=vi");
+        open(page);
         ApplyPage.fill(page, Application.ofHouseholdBusiness().with("fullName", "Võ Thị Gái"));
         page.context().clearCookies();
         page.locator("#submit").click();
@@ -139,7 +139,7 @@ class IntakeBrowserIT {
     @Test
     void keepsForALaterLookWhatIsRefusedWhenTheLineIsBack() {
         var page = signedIn();
-        page.navigate(INTAKE + "?lang=vi");
+        open(page);
         page.context().setOffline(true);
         ApplyPage.fill(page, Application.ofHouseholdBusiness().with("fullName", "Mai Thị Lựu"));
         page.locator("#document-identity").setInputFiles(ApplyPage.noPaper());
@@ -175,6 +175,12 @@ class IntakeBrowserIT {
             page.navigate("/counter");
             browser.picture(page, "counter-" + language);
         }
+    }
+
+    private static void open(Page page) {
+        page.navigate(INTAKE + "?lang=vi");
+        assertThat(page.locator(".fjs-form")).isVisible();
+        assertThat(page.locator("#document-identity")).isVisible();
     }
 
     private static void takeInUnconnected(Page page, Application application) {

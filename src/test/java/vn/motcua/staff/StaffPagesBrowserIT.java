@@ -24,7 +24,7 @@ class StaffPagesBrowserIT {
 
         page.locator("a[href='/staff']").first().click();
         assertThat(page.locator("h1")).hasText("Trang nghiệp vụ");
-        assertThat(page.locator("main li")).hasCount(6);
+        assertThat(page.locator("main li")).hasCount(7);
         assertThat(page.locator("main")).not().containsText("tại quầy");
         browser.isAccessible(page);
         browser.pictures(page, "staff-pages");
