@@ -1,7 +1,7 @@
 import { Answers } from './answers';
 import { DeskDocuments } from './desk-documents';
 import { Draft } from './draft';
-import { deliver, Outbox, type Kept } from './outbox';
+import { deliver, Outbox, type Fate, type Kept } from './outbox';
 import { OutboxList } from './outbox-list';
 import { People } from './people';
 import { Taken } from './taken';
@@ -68,11 +68,9 @@ async function open(data: Data): Promise<void> {
 /** @returns false: the page stays */
 async function post(data: Data): Promise<boolean> {
   const kept = await application(data);
-  const safe = await outbox.put(kept).then(() => true, () => false);
-  const result = await deliver(kept, csrf, language, tell);
+  const { safe, result } = await list.alone(() => keepAndDeliver(kept));
   progress.hidden = true;
   if (result.state === 'REFUSED') {
-    await outbox.remove(kept.id).catch(() => undefined);
     draft.changed();
     answers.show(result.problem, field => documents.inputId(field));
     return false;
@@ -81,7 +79,6 @@ async function post(data: Data): Promise<boolean> {
     await outbox.remove(corrected.id);
   }
   if (result.state === 'SENT') {
-    await outbox.remove(kept.id).catch(() => undefined);
     await choose(result.code, result.key, kept.notices);
     show(false);
     await taken.show(result.code, result.key);
@@ -93,6 +90,15 @@ async function post(data: Data): Promise<boolean> {
     element('#full').hidden = false;
   }
   return false;
+}
+
+async function keepAndDeliver(kept: Kept): Promise<{ safe: boolean; result: Fate }> {
+  const safe = await outbox.put(kept).then(() => true, () => false);
+  const result = await deliver(kept, csrf, language, tell);
+  if (result.state === 'SENT' || result.state === 'REFUSED') {
+    await outbox.remove(kept.id).catch(() => undefined); // what became of it is shown at once
+  }
+  return { safe, result };
 }
 
 async function application(data: Data): Promise<Kept> {

@@ -18,11 +18,15 @@ export class OutboxList {
     return this.texts.clerk!;
   }
 
+  /** Nothing else is sent meanwhile, by this page or another, where the browser can tell: over HTTPS. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const locks = navigator.locks as LockManager | undefined;
+    return locks ? locks.request('motcua-outbox', work) : work();
+  }
+
   async tryAgain(): Promise<void> {
     try {
-      // two open pages do not send at once
-      const state = await navigator.locks.request('motcua-outbox', () =>
-        deliverAll(this.outbox, this.clerk, this.csrf, this.texts.language!));
+      const state = await this.alone(() => deliverAll(this.outbox, this.clerk, this.csrf, this.texts.language!));
       await this.show(state === 'SIGNED_OUT');
     } catch {
       this.place.hidden = true; // this browser keeps nothing
@@ -32,6 +36,10 @@ export class OutboxList {
   async show(signedOut = false): Promise<void> {
     const all = await this.outbox.all();
     this.place.hidden = all.length === 0;
+    const kept = document.querySelector<HTMLElement>('#kept');
+    if (kept && !all.some(it => it.state === 'WAITING' && it.clerk === this.clerk)) {
+      kept.hidden = true;
+    }
     this.place.querySelector('p')!.textContent = signedOut ? this.texts.signIn! : '';
     this.place.querySelector('ul')!.replaceChildren(...all.map(it => this.entry(it)));
   }

@@ -17,6 +17,7 @@ export class Taken {
 
   constructor(private readonly headers: Record<string, string>, private readonly language: string) {
     this.accept.addEventListener('click', () => void this.acceptIt());
+    this.part('[data-print]').addEventListener('click', () => window.print());
   }
 
   get isOpen(): boolean {

@@ -26,6 +26,17 @@ final class Benchmark {
                 + (select count(*) from deposited_result where stored_at is null)
             """;
 
+    /** Bytes of the rows of ours that a dossier needs, without PDF files. */
+    private static final String ROWS = """
+            select ((select sum(pg_column_size(x)) from dossier x) + (select sum(pg_column_size(x)) from application x)
+                + (select sum(pg_column_size(x)) from dossier_event x) + (select sum(pg_column_size(x)) from document x)
+                + (select sum(pg_column_size(x) - coalesce(pg_column_size(pdf), 0)) from paper x)
+                + (select sum(pg_column_size(x)) from notice x) + (select sum(pg_column_size(x)) from access_log x)
+                + (select sum(pg_column_size(x)) from submission x) + (select sum(pg_column_size(x)) from fee_due x)
+                + (select sum(pg_column_size(x)) from national_message x)
+                + (select sum(pg_column_size(x)) from deposited_result x)) / (select count(*) from dossier)
+            """;
+
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -75,6 +86,9 @@ final class Benchmark {
                     "Median ratio to the bare engine: %.2f%n",
                     ratios.stream().sorted().toList().get(ratios.size() / 2));
             timings.print("Steps over HTTP");
+            System.out.printf(
+                    "Rows of a dossier without files: %.1f KiB%n",
+                    server.in("few").sql(ROWS).query(Double.class).single() / 1024);
             System.out.printf(
                     "Messages that the national portal and the data store were still owed: %d%n",
                     server.in("few").sql(OWED).query(Long.class).single());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,7 @@ class IntakeBrowserIT {
         assertThat(page.locator("#accept")).isVisible();
         browser.isAccessible(page);
         browser.pictures(page, "intake-taken");
+        printsCodeAndKey(page);
         tabTo(page, "Đã thu đủ tiền mặt");
         page.keyboard().press("Space");
         page.keyboard().press("Control+Enter");
@@ -175,6 +177,16 @@ class IntakeBrowserIT {
             page.navigate("/counter");
             browser.picture(page, "counter-" + language);
         }
+    }
+
+    /** A slip for the applicant: what she needs to follow her dossier, and nothing else. */
+    private void printsCodeAndKey(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#taken [data-key]")).isVisible();
+        assertThat(page.locator("#accept")).isHidden();
+        assertThat(page.locator("#outbox")).isHidden();
+        browser.picture(page, "intake-slip");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void open(Page page) {

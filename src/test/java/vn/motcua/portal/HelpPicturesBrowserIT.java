@@ -104,7 +104,9 @@ class HelpPicturesBrowserIT {
     private void panel(String user, String code) {
         signIn(user);
         var task = (String) motcua.tasks(user, code).get(0).get("id");
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+        page.getByText("Việc chờ nhận").click();
+        assertThat(page.locator(".tasks-list .task").first()).isVisible();
+        page.navigate(page.url() + "&task=" + task);
         page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
         assertThat(page.locator(".motcua-panel")).containsText(code);
     }
