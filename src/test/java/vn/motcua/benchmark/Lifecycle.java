@@ -17,7 +17,7 @@ import vn.motcua.support.Part;
  */
 final class Lifecycle {
     private static final int FILE_SIZE = 100 * 1024;
-    private static final long PATIENCE = 20; // ms
+    private static final long PATIENCE = 200; // ms; each question is work for the application too
     private static final String HAND_OVER = "reception19789";
 
     private final BlockingQueue<Submitted> issued = new LinkedBlockingQueue<>();
