@@ -28,13 +28,13 @@ final class Benchmark {
 
     /** Bytes of the rows of ours that a dossier needs, without PDF files. */
     private static final String ROWS = """
-            select ((select sum(pg_column_size(x)) from dossier x) + (select sum(pg_column_size(x)) from application x)
-                + (select sum(pg_column_size(x)) from dossier_event x) + (select sum(pg_column_size(x)) from document x)
-                + (select sum(pg_column_size(x) - coalesce(pg_column_size(pdf), 0)) from paper x)
-                + (select sum(pg_column_size(x)) from notice x) + (select sum(pg_column_size(x)) from access_log x)
-                + (select sum(pg_column_size(x)) from submission x) + (select sum(pg_column_size(x)) from fee_due x)
-                + (select sum(pg_column_size(x)) from national_message x)
-                + (select sum(pg_column_size(x)) from deposited_result x)) / (select count(*) from dossier)
+            select ((select coalesce(sum(pg_column_size(x)), 0) from dossier x) + (select coalesce(sum(pg_column_size(x)), 0) from application x)
+                + (select coalesce(sum(pg_column_size(x)), 0) from dossier_event x) + (select coalesce(sum(pg_column_size(x)), 0) from document x)
+                + (select coalesce(sum(pg_column_size(x) - coalesce(pg_column_size(pdf), 0)), 0) from paper x)
+                + (select coalesce(sum(pg_column_size(x)), 0) from notice x) + (select coalesce(sum(pg_column_size(x)), 0) from access_log x)
+                + (select coalesce(sum(pg_column_size(x)), 0) from submission x) + (select coalesce(sum(pg_column_size(x)), 0) from fee_due x)
+                + (select coalesce(sum(pg_column_size(x)), 0) from national_message x)
+                + (select coalesce(sum(pg_column_size(x)), 0) from deposited_result x)) / (select count(*) from dossier)
             """;
 
     private Benchmark() {}
