@@ -11,18 +11,19 @@ import vn.motcua.engine.SignedInUser;
 import vn.motcua.notice.NoticeChannels;
 import vn.motcua.procedure.DocumentRequirement.Kind;
 import vn.motcua.procedure.Procedures;
+import vn.motcua.staff.StaffUnits;
 import vn.motcua.unit.Units;
 
 /** Where a receptionist begins, and where she takes an application in. */
 @Controller
 class CounterPages {
-    private final DeskUnits desks;
+    private final StaffUnits desks;
     private final Units units;
     private final Procedures procedures;
     private final Boards boards;
     private final NoticeChannels channels;
 
-    CounterPages(DeskUnits desks, Units units, Procedures procedures, Boards boards, NoticeChannels channels) {
+    CounterPages(StaffUnits desks, Units units, Procedures procedures, Boards boards, NoticeChannels channels) {
         this.desks = desks;
         this.units = units;
         this.procedures = procedures;

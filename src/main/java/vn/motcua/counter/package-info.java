@@ -3,6 +3,7 @@
         displayName = "Counter",
         allowedDependencies = {
             "calendar",
+            "staff",
             "unit",
             "queue",
             "procedure",

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.staff.StaffUnits;
 import vn.motcua.unit.UnknownUnitException;
 
 /** What paper is at the reception, and the sheets with which it goes to the processing division. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.duty.ReassignmentProcess.Order;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.staff.StaffUnits;
 
 /** What a colleague holds, and giving it to another one: for heads of divisions and leaders. */
 @Controller

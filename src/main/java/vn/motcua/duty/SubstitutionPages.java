@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.procedure.Procedures;
+import vn.motcua.staff.StaffUnits;
 
 /** Who stands in for whom: everybody sees it for her unit, heads of divisions and leaders record it. */
 @Controller

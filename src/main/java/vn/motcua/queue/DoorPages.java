@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.paper.QrCode;
+import vn.motcua.staff.StaffUnits;
 import vn.motcua.unit.UnknownUnitException;
 
 /** The screen at the door, on which whoever comes takes a number. */
@@ -24,7 +25,7 @@ class DoorPages {
     private final TicketViews views;
     private final QueuePlanFile file;
     private final Opening opening;
-    private final OwnUnits units;
+    private final StaffUnits units;
     private final WorkingCalendars calendars;
 
     DoorPages(
@@ -33,7 +34,7 @@ class DoorPages {
             TicketViews views,
             QueuePlanFile file,
             Opening opening,
-            OwnUnits units,
+            StaffUnits units,
             WorkingCalendars calendars) {
         this.door = door;
         this.tickets = tickets;

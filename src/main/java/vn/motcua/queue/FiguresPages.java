@@ -13,16 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.staff.StaffUnits;
 
 /** How long people waited on a day, for the reception and for those who lead it. */
 @Controller
 class FiguresPages {
     private final QueueFigures figures;
     private final QueuePlanFile file;
-    private final OwnUnits units;
+    private final StaffUnits units;
     private final WorkingCalendars calendars;
 
-    FiguresPages(QueueFigures figures, QueuePlanFile file, OwnUnits units, WorkingCalendars calendars) {
+    FiguresPages(QueueFigures figures, QueuePlanFile file, StaffUnits units, WorkingCalendars calendars) {
         this.figures = figures;
         this.file = file;
         this.units = units;

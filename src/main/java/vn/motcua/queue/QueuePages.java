@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.staff.StaffUnits;
 
 /** Where a receptionist calls and serves those who wait. */
 @Controller
@@ -21,9 +22,9 @@ class QueuePages {
     private final Desks desks;
     private final DeskViews views;
     private final QueuePlanFile file;
-    private final OwnUnits units;
+    private final StaffUnits units;
 
-    QueuePages(QueueDesk queue, Desks desks, DeskViews views, QueuePlanFile file, OwnUnits units) {
+    QueuePages(QueueDesk queue, Desks desks, DeskViews views, QueuePlanFile file, StaffUnits units) {
         this.queue = queue;
         this.desks = desks;
         this.views = views;

@@ -1,7 +1,7 @@
 /** Who waits at the one-stop shops: tickets, the order in which they are called, appointments, and how long it takes. */
 @ApplicationModule(
         displayName = "Queue",
-        allowedDependencies = {"unit", "calendar", "paper", "engine"})
+        allowedDependencies = {"staff", "unit", "calendar", "paper", "engine"})
 @NullMarked
 package vn.motcua.queue;
 

@@ -1,4 +1,4 @@
-package vn.motcua.counter;
+package vn.motcua.staff;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -7,26 +7,26 @@ import vn.motcua.unit.Unit;
 import vn.motcua.unit.Units;
 import vn.motcua.unit.UnknownUnitException;
 
-/** The wards at whose desk a receptionist sits. */
+/** The units for which somebody works, and no others. */
 @Component
-class DeskUnits {
+public class StaffUnits {
     private final Units units;
 
-    DeskUnits(Units units) {
+    StaffUnits(Units units) {
         this.units = units;
     }
 
-    List<Unit> of(SignedInUser clerk) {
-        return units.all().stream().filter(it -> clerk.worksFor(it.code())).toList();
+    public List<Unit> of(SignedInUser user) {
+        return units.all().stream().filter(it -> user.worksFor(it.code())).toList();
     }
 
     /**
      * The chosen one, or the first.
      *
-     * @throws UnknownUnitException when she sits at none, or not at this one
+     * @throws UnknownUnitException when she works for none, or not for this one
      */
-    Unit chosen(String code, SignedInUser clerk) {
-        return of(clerk).stream()
+    public Unit chosen(String code, SignedInUser user) {
+        return of(user).stream()
                 .filter(it -> code.isEmpty() || it.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new UnknownUnitException(code));
