@@ -31,12 +31,14 @@ public class Dossiers {
     }
 
     public Optional<Dossier> find(String code) {
-        return database.sql(SELECT).param(code).query(Dossiers::read).optional();
+        return read.find(
+                code,
+                () -> database.sql(SELECT).param(code).query(Dossiers::read).optional());
     }
 
     /** @throws UnknownDossierException when there is none */
     public Dossier get(String code) {
-        return read.get(code, () -> find(code).orElseThrow(() -> new UnknownDossierException(code)));
+        return find(code).orElseThrow(() -> new UnknownDossierException(code));
     }
 
     /** As the log says. */

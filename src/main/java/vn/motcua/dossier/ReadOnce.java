@@ -16,16 +16,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class ReadOnce<T> {
 
     T get(String code, Supplier<T> read) {
+        return find(code, () -> Optional.of(read.get())).orElseThrow();
+    }
+
+    /** What is not there is looked for again. */
+    Optional<T> find(String code, Supplier<Optional<T>> read) {
         var kept = kept();
-        if (kept.isEmpty()) {
-            return read.get();
-        }
-        var known = kept.get().get(code);
-        if (known != null) {
+        var known = kept.map(it -> it.get(code));
+        if (known.isPresent()) {
             return known;
         }
         var value = read.get();
-        kept.get().put(code, value);
+        kept.ifPresent(it -> value.ifPresent(found -> it.put(code, found)));
         return value;
     }
 

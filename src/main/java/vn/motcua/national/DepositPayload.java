@@ -43,7 +43,7 @@ class DepositPayload {
     Map<String, Object> item(Dossier dossier, Application owner, DossierEvent result) {
         var procedure = procedures.version(dossier.procedureVersion());
         var paper = paper(dossier, result);
-        var pdf = papers.pdf(paper);
+        var pdf = result.text("sha256").map(it -> papers.pdf(paper, it)).orElseGet(() -> papers.pdf(paper));
         var item = new LinkedHashMap<String, Object>();
         item.put("MaHoSo", codes.of(dossier.code()).orElse(dossier.code()));
         item.put("SoBienNhan", dossier.code());

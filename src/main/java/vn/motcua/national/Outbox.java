@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,23 +48,39 @@ class Outbox {
                 .update();
     }
 
-    /** One that is due, with none of its dossier before it; nobody else gets it until this transaction ends. */
-    Optional<Message> next() {
-        return database.sql("""
+    /**
+     * What is due of the dossier that has waited longest, in its order and with nothing before it; empty when nothing is due.
+     * Nobody else gets it until this transaction ends.
+     */
+    List<Message> next() {
+        var first = database.sql(
+                        """
                         select id, dossier, sequence, kind, attempts from national_message m
                         where state = 'WAITING' and next_attempt_at <= ?
                         """ + FIRST_OF_ITS_DOSSIER + " order by next_attempt_at limit 1 for update skip locked")
                 .param(now())
                 .query(Outbox::read)
                 .optional();
+        return first.map(it -> Stream.concat(Stream.of(it), after(it).stream()).toList())
+                .orElse(List.of());
     }
 
-    /** The first of a dossier that was not taken, whatever became of earlier attempts. */
-    Optional<Message> next(String dossier) {
+    private List<Message> after(Message first) {
         return database.sql("""
-                        select id, dossier, sequence, kind, attempts from national_message m
-                        where dossier = ? and state <> 'SENT' order by sequence limit 1 for update
-                        """).param(dossier).query(Outbox::read).optional();
+                        select id, dossier, sequence, kind, attempts from national_message
+                        where dossier = ? and sequence > ? and state = 'WAITING' order by sequence for update
+                        """)
+                .params(first.dossier(), first.sequence())
+                .query(Outbox::read)
+                .list();
+    }
+
+    /** What was not taken of a dossier, in its order, whatever became of earlier attempts. */
+    List<Message> of(String dossier) {
+        return database.sql("""
+                        select id, dossier, sequence, kind, attempts from national_message
+                        where dossier = ? and state <> 'SENT' order by sequence for update
+                        """).param(dossier).query(Outbox::read).list();
     }
 
     void sent(Message message) {

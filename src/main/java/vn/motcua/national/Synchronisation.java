@@ -42,21 +42,20 @@ class Synchronisation {
         this.settings = settings;
     }
 
-    /** @return false when nothing is due */
+    /**
+     * Sends what is due of one dossier, until the portal does not take something.
+     *
+     * @return false when nothing is due
+     */
     @Transactional
     public boolean sendNext() {
-        var message = outbox.next();
-        message.ifPresent(it -> {
-            try {
-                send(it);
-            } catch (DataAccessException e) { // nothing can be noted either
-                throw e;
-            } catch (RuntimeException e) { // whatever is wrong with one dossier holds up no other
-                log.warn("{} waits for its next attempt", it.key(it.dossier()), e);
-                failed(it);
+        var due = outbox.next();
+        for (var message : due) {
+            if (!isTaken(message)) {
+                break; // nothing overtakes it
             }
-        });
-        return message.isPresent();
+        }
+        return !due.isEmpty();
     }
 
     /**
@@ -67,10 +66,19 @@ class Synchronisation {
      */
     @Transactional
     public void sendAll(String dossier) {
-        var message = outbox.next(dossier);
-        while (message.isPresent()) {
-            send(message.get());
-            message = outbox.next(dossier);
+        outbox.of(dossier).forEach(this::send);
+    }
+
+    private boolean isTaken(Message message) {
+        try {
+            send(message);
+            return true;
+        } catch (DataAccessException e) { // nothing can be noted either
+            throw e;
+        } catch (RuntimeException e) { // whatever is wrong with one dossier holds up no other
+            log.warn("{} waits for its next attempt", message.key(message.dossier()), e);
+            failed(message);
+            return false;
         }
     }
 

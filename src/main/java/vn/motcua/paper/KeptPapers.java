@@ -34,14 +34,29 @@ class KeptPapers {
             throw new PaperBeingSealedException(stored.paper());
         }
         if (isAltered(stored)) {
-            log.error(
-                    "The kept PDF of paper {} ({} of {}) is not the one that was issued",
-                    stored.id(),
-                    stored.paper().kind(),
-                    stored.paper().dossier());
-            throw new AlteredPaperException(stored.paper());
+            throw altered(stored);
         }
         return stored.pdf().orElseGet(() -> rows.keep(stored.id(), prints.print(stored)));
+    }
+
+    /**
+     * What the log has the hash of needs no look at its signature, which takes a while.
+     *
+     * @param hash SHA-256, hexadecimal
+     * @throws AlteredPaperException when it is not what the log tells of
+     */
+    byte[] pdf(Stored stored, String hash) {
+        return stored.pdf().filter(it -> Hashes.sha256(it).equals(hash)).orElseThrow(() -> altered(stored));
+    }
+
+    private static AlteredPaperException altered(Stored stored) {
+        var paper = stored.paper();
+        log.error(
+                "The kept PDF of paper {} ({} of {}) is not the one that was issued",
+                stored.id(),
+                paper.kind(),
+                paper.dossier());
+        return new AlteredPaperException(paper);
     }
 
     /** What is signed must bear a signature that holds, so that whoever writes a new hash beside new bytes is found out too. */

@@ -97,6 +97,18 @@ public class Papers {
     }
 
     /**
+     * A signed paper as PDF, held against what the log says of it.
+     *
+     * @param hash SHA-256 of its bytes, hexadecimal, as the log has it
+     * @throws AlteredPaperException when what is kept is something else
+     */
+    public byte[] pdf(Paper paper, String hash) {
+        return rows.verify(paper.verifyCode())
+                .map(it -> kept.pdf(it, hash))
+                .orElseThrow(() -> new IllegalArgumentException("There is no such paper"));
+    }
+
+    /**
      * What a paper with this code says, for whoever holds it in his hand.
      *
      * @param code as printed or typed

@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,10 @@ import javax.imageio.ImageIO;
 /** QR codes as pictures inside a page. */
 public final class QrCode {
     private static final int PIXELS = 240;
+    private static final byte[] COLOURS = {(byte) 255, 0};
+
+    /** With white first it is written as a picture of two colours, which a PDF file takes over undecoded. */
+    private static final IndexColorModel WHITE_AND_BLACK = new IndexColorModel(1, 2, COLOURS, COLOURS, COLOURS);
 
     private QrCode() {}
 
@@ -35,10 +40,12 @@ public final class QrCode {
     }
 
     private static BufferedImage picture(BitMatrix matrix) {
-        var picture = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        var picture = new BufferedImage(
+                matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY, WHITE_AND_BLACK);
+        var dots = picture.getRaster();
         for (var x = 0; x < matrix.getWidth(); x++) {
             for (var y = 0; y < matrix.getHeight(); y++) {
-                picture.setRGB(x, y, matrix.get(x, y) ? 0x000000 : 0xffffff);
+                dots.setSample(x, y, 0, matrix.get(x, y) ? 1 : 0);
             }
         }
         return picture;

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /** Puts signatures into PDF files. */
 class PdfSigner {
-    /** Room for the signature, its certificates and a time stamp. */
-    private static final int BYTES = 32 * 1024;
+    private static final int SIGNATURE = 4 * 1024; // bytes, besides the certificates
+    private static final int TIME_STAMP = 24 * 1024; // bytes, with the certificates of who stamps
 
     private final Optional<TSPSource> timeStamps;
 
@@ -79,7 +79,14 @@ class PdfSigner {
         parameters.setCertificateChain(key.chain());
         parameters.bLevel().setSigningDate(Date.from(at));
         parameters.setReason(reason);
-        parameters.setContentSize(BYTES);
+        parameters.setContentSize(room(key));
         return parameters;
+    }
+
+    /** In bytes; what is not used stays in the file as zeros. */
+    private int room(SealKey key) {
+        var certificates =
+                key.chain().stream().mapToInt(it -> it.getEncoded().length).sum();
+        return SIGNATURE + certificates + (timeStamps.isPresent() ? TIME_STAMP : 0);
     }
 }
