@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EngineUsers {
     private final IdentityService identity;
+    private final RecentSignIns recent;
 
-    EngineUsers(IdentityService identity) {
+    EngineUsers(IdentityService identity, RecentSignIns recent) {
         this.identity = identity;
+        this.recent = recent;
     }
 
     public Optional<SignedInUser> find(String id) {
@@ -31,6 +33,10 @@ public class EngineUsers {
 
     /** Family name first, as she is called on papers. */
     public Optional<String> name(String id) {
+        return recent.name(id, this::nameNow);
+    }
+
+    private Optional<String> nameNow(String id) {
         return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
                 .map(EngineUsers::fullName);
     }

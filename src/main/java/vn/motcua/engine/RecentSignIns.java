@@ -7,6 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who came in a moment ago. A machine sends name and password with every call; that they were right, and what she may
- * do, is remembered for seconds, under a key that dies with us. Any change of a user, role or ward forgets all at once;
- * only a change made by another application on the same database waits for the seconds to pass.
+ * do, is remembered for seconds, under a key that dies with us; and so is what people are called. Any change of a user,
+ * role or ward forgets all at once; only a change made by another application on the same database waits for the seconds
+ * to pass.
  */
 @Component
 class RecentSignIns {
@@ -24,6 +27,8 @@ class RecentSignIns {
 
     private final Cache<String, SignedInUser> users =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Cache<String, Optional<String>> names =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final SecretKeySpec key = randomKey();
 
     /** @param check asked when we do not remember; what it throws is not remembered */
@@ -31,8 +36,13 @@ class RecentSignIns {
         return users.get(fingerprint(name, password), it -> check.get());
     }
 
+    Optional<String> name(String id, Function<String, Optional<String>> look) {
+        return names.get(id, look);
+    }
+
     void forget() {
         users.invalidateAll();
+        names.invalidateAll();
     }
 
     private String fingerprint(String name, String password) {

@@ -83,10 +83,13 @@ class Outbox {
                         """).param(dossier).query(Outbox::read).list();
     }
 
-    void sent(Message message) {
-        database.sql("update national_message set state = 'SENT', sent_at = ? where id = ?")
-                .params(now(), message.id())
-                .update();
+    void sent(List<Message> messages) {
+        if (!messages.isEmpty()) {
+            database.sql("update national_message set state = 'SENT', sent_at = :now where id in (:ids)")
+                    .param("now", now())
+                    .param("ids", messages.stream().map(Message::id).toList())
+                    .update();
+        }
     }
 
     void failed(Message message, Duration pause) {

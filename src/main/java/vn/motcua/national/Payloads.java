@@ -15,21 +15,13 @@ class Payloads {
     private final DossierLog log;
     private final Dossiers dossiers;
     private final AccessLog accesses;
-    private final NationalCodes codes;
     private final StatusPayload status;
     private final ProgressPayload progress;
 
-    Payloads(
-            DossierLog log,
-            Dossiers dossiers,
-            AccessLog accesses,
-            NationalCodes codes,
-            StatusPayload status,
-            ProgressPayload progress) {
+    Payloads(DossierLog log, Dossiers dossiers, AccessLog accesses, StatusPayload status, ProgressPayload progress) {
         this.log = log;
         this.dossiers = dossiers;
         this.accesses = accesses;
-        this.codes = codes;
         this.status = status;
         this.progress = progress;
     }
@@ -38,19 +30,15 @@ class Payloads {
      * @param service the gateway's name of the service
      * @param item one element of its {@code data}
      */
-    record Payload(String service, Map<String, Object> item) {
-        /** By which the portal knows the dossier. */
-        String code() {
-            return String.valueOf(item.get("MaHoSo"));
-        }
-    }
+    record Payload(String service, Map<String, Object> item) {}
 
-    Payload of(Kind kind, Dossier dossier, int sequence) {
+    /** @param code by which the portal knows the dossier */
+    Payload of(Kind kind, Dossier dossier, String code, int sequence) {
         var payload = ours(kind, dossier, sequence);
-        codes.of(dossier.code()).ifPresent(it -> {
-            payload.item().put("MaHoSo", it);
+        if (!code.equals(dossier.code())) {
+            payload.item().put("MaHoSo", code);
             payload.item().put("SoBienNhan", dossier.code());
-        });
+        }
         return payload;
     }
 

@@ -1,7 +1,10 @@
 package vn.motcua.national;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,6 +23,7 @@ class Synchronisation {
     private final Outbox outbox;
     private final NationalPortal portal;
     private final Payloads payloads;
+    private final NationalCodes codes;
     private final Dossiers dossiers;
     private final Units units;
     private final StuckProcess stuck;
@@ -29,6 +33,7 @@ class Synchronisation {
             Outbox outbox,
             NationalPortal portal,
             Payloads payloads,
+            NationalCodes codes,
             Dossiers dossiers,
             Units units,
             StuckProcess stuck,
@@ -36,6 +41,7 @@ class Synchronisation {
         this.outbox = outbox;
         this.portal = portal;
         this.payloads = payloads;
+        this.codes = codes;
         this.dossiers = dossiers;
         this.units = units;
         this.stuck = stuck;
@@ -43,18 +49,24 @@ class Synchronisation {
     }
 
     /**
-     * Sends what is due of one dossier, until the portal does not take something.
+     * Sends what is due of one dossier, until the portal does not take something: nothing overtakes it.
      *
      * @return false when nothing is due
      */
     @Transactional
     public boolean sendNext() {
         var due = outbox.next();
-        for (var message : due) {
-            if (!isTaken(message)) {
-                break; // nothing overtakes it
-            }
+        List<Message> taken = new ArrayList<>();
+        try {
+            send(due, taken::add);
+        } catch (DataAccessException e) { // nothing can be noted either
+            throw e;
+        } catch (RuntimeException e) { // whatever is wrong with one dossier holds up no other
+            var first = due.get(taken.size());
+            log.warn("{} waits for its next attempt", first.key(first.dossier()), e);
+            failed(first);
         }
+        outbox.sent(taken);
         return !due.isEmpty();
     }
 
@@ -66,28 +78,24 @@ class Synchronisation {
      */
     @Transactional
     public void sendAll(String dossier) {
-        outbox.of(dossier).forEach(this::send);
+        var all = outbox.of(dossier);
+        send(all, it -> {});
+        outbox.sent(all);
     }
 
-    private boolean isTaken(Message message) {
-        try {
-            send(message);
-            return true;
-        } catch (DataAccessException e) { // nothing can be noted either
-            throw e;
-        } catch (RuntimeException e) { // whatever is wrong with one dossier holds up no other
-            log.warn("{} waits for its next attempt", message.key(message.dossier()), e);
-            failed(message);
-            return false;
+    /** @param messages of one dossier, in their order */
+    private void send(List<Message> messages, Consumer<Message> taken) {
+        if (messages.isEmpty()) {
+            return;
         }
-    }
-
-    private void send(Message message) {
-        var dossier = dossiers.get(message.dossier());
+        var dossier = dossiers.get(messages.get(0).dossier());
         var unit = units.get(dossier.unit()).identifier();
-        var payload = payloads.of(message.kind(), dossier, message.sequence());
-        portal.send(payload.service(), unit, message.key(payload.code()), payload.item());
-        outbox.sent(message);
+        var code = codes.of(dossier.code()).orElse(dossier.code());
+        for (var message : messages) {
+            var payload = payloads.of(message.kind(), dossier, code, message.sequence());
+            portal.send(payload.service(), unit, message.key(code), payload.item());
+            taken.accept(message);
+        }
     }
 
     private void failed(Message message) {

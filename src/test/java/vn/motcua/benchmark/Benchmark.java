@@ -44,7 +44,9 @@ final class Benchmark {
                 .setLevel(ch.qos.logback.classic.Level.WARN);
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/benchmark")), "run-");
         try (var server = new DatabaseServer(folder)) {
-            lifecycle(server, folder);
+            if (ROUNDS > 0) {
+                lifecycle(server, folder);
+            }
             if (MANY > 0) {
                 new LookupComparison(server, folder, FEW, MANY).run();
                 new FrontOffice(server, folder).run("lookup_few", FEW, "lookup_many", 2 * OPEN);
