@@ -39,8 +39,15 @@ final class DoorList {
      * @param body how the request is sent: {@code form}, {@code json}, {@code files}, or nothing
      * @param nobody statuses for whoever has not signed in
      * @param stranger statuses for staff of another ward
+     * @param citizen statuses for a citizen who has signed in and whose dossier it is not
      */
-    record Door(HttpMethod method, String path, String body, List<Integer> nobody, List<Integer> stranger) {
+    record Door(
+            HttpMethod method,
+            String path,
+            String body,
+            List<Integer> nobody,
+            List<Integer> stranger,
+            List<Integer> citizen) {
 
         String name() {
             return method + " " + path.replaceAll("\\?.*", "");
@@ -105,7 +112,13 @@ final class DoorList {
     }
 
     private static Door door(String[] cells) {
-        return new Door(HttpMethod.valueOf(cells[0]), cells[1], cells[2], statuses(cells[3]), statuses(cells[4]));
+        return new Door(
+                HttpMethod.valueOf(cells[0]),
+                cells[1],
+                cells[2],
+                statuses(cells[3]),
+                statuses(cells[4]),
+                statuses(cells[5]));
     }
 
     private static List<Integer> statuses(String cell) {
