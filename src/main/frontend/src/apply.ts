@@ -21,7 +21,7 @@ void start();
 
 async function start(): Promise<void> {
   const schema = await (await fetch(`/api/procedures/${slug}/form?lang=${language}`)).json();
-  await answers.open(schema, draft.answers, language, data => {
+  await answers.open(schema, withIdentity(draft.answers), language, data => {
     draft.answers = data;
     draft.changed();
     void documents.show(data);
@@ -34,6 +34,12 @@ async function start(): Promise<void> {
   } else {
     answers.sendWith(button, post);
   }
+}
+
+/** A citizen who has signed in need not type who she is, but may. */
+function withIdentity(typed: Record<string, unknown>): Record<string, unknown> {
+  const { fullName, personalId } = page.dataset;
+  return { ...typed, fullName: typed.fullName || fullName, personalId: typed.personalId || personalId };
 }
 
 function keepOnDemand(): void {

@@ -16,3 +16,7 @@ document.querySelectorAll<HTMLElement>('[data-all]').forEach(all => {
   all.querySelector('input')!.addEventListener('change', event =>
     others().forEach(it => { it.checked = (event.target as HTMLInputElement).checked; }));
 });
+
+// Whoever signs out leaves nothing that she has typed to the next at this computer.
+document.querySelectorAll<HTMLFormElement>('[data-forget]').forEach(form =>
+  form.addEventListener('submit', () => window.sessionStorage.clear()));

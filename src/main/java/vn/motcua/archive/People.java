@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.EngineUsers;
@@ -24,7 +25,7 @@ class People {
     /** @param actor as in the log; whoever has left the office keeps her sign-in name */
     String name(String actor) {
         return switch (actor) {
-            case NewEvent.APPLICANT, NewEvent.SYSTEM -> say("actor." + actor);
+            case NewEvent.APPLICANT, NewEvent.SYSTEM, AccessLog.SIGNED_IN_APPLICANT -> say("actor." + actor);
             default -> users.name(actor).orElse(actor);
         };
     }

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 /** Who looked at whose personal data, when and from where. */
 @Repository
 public class AccessLog {
+    /** An applicant who did not show the key but has signed in. */
+    public static final String SIGNED_IN_APPLICANT = "applicant-signed-in";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -20,7 +23,7 @@ public class AccessLog {
     }
 
     /**
-     * @param actor {@code applicant} for whoever has the key, or a sign-in name
+     * @param actor {@link NewEvent#APPLICANT} for whoever has the key, {@link #SIGNED_IN_APPLICANT}, or a sign-in name
      * @param action a short verb phrase in English: {@code view dossier}, {@code download document}
      * @param address of the client, when there is one
      */

@@ -12,7 +12,7 @@ import vn.motcua.document.Documents;
 import vn.motcua.document.Upload;
 import vn.motcua.dossier.MoveRefusedException.Move;
 
-/** What an applicant can do with her dossier once she has shown its code and key. */
+/** What an applicant can do with her dossier once she has shown its code and key, or who she is. */
 @Service
 public class ApplicantDesk {
     private final Dossiers dossiers;

@@ -15,11 +15,13 @@ import vn.motcua.clock.Ground;
 /** The dossiers, by code. */
 @Repository
 public class Dossiers {
-    private static final String SELECT = """
-            select id, code, unit, procedure, procedure_version, channel, language, limit_amount, limit_unit,
+    /** What {@link #read} reads. */
+    static final String COLUMNS = """
+            id, code, unit, procedure, procedure_version, channel, language, limit_amount, limit_unit,
                 limit_cut_off, status, clock_state, clock_ground, submitted_at, due_at, finished_at
-            from dossier where code = ?
             """;
+
+    private static final String SELECT = "select " + COLUMNS + " from dossier where code = ?";
 
     private final JdbcClient database;
     private final Applications applications;
@@ -98,7 +100,7 @@ public class Dossiers {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static Dossier read(ResultSet row, int index) throws SQLException {
+    static Dossier read(ResultSet row, int index) throws SQLException {
         return new Dossier(
                 row.getLong("id"),
                 row.getString("code"),

@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.ApplicantDesk;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.NewEvent;
 
 /** Submitting a dossier, and following it with its code and key. */
@@ -27,16 +25,16 @@ import vn.motcua.dossier.NewEvent;
 @Tag(name = "Dossiers")
 class DossierApi {
     private final Intakes intakes;
+    private final ApplicantDoor door;
     private final ApplicantDesk desk;
     private final DossierViews views;
-    private final AccessLog access;
     private final PaperDownloads downloads;
 
-    DossierApi(Intakes intakes, ApplicantDesk desk, DossierViews views, AccessLog access, PaperDownloads downloads) {
+    DossierApi(Intakes intakes, ApplicantDoor door, ApplicantDesk desk, DossierViews views, PaperDownloads downloads) {
         this.intakes = intakes;
+        this.door = door;
         this.desk = desk;
         this.views = views;
-        this.access = access;
         this.downloads = downloads;
     }
 
@@ -53,9 +51,7 @@ class DossierApi {
     @GetMapping("/{code}")
     @Operation(summary = "Status, timeline, clock, papers")
     DossierView get(@PathVariable String code, Locale language, HttpServletRequest request) {
-        var dossier = open(code, request);
-        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
-        return views.of(dossier, language);
+        return view(code, request, language);
     }
 
     @PostMapping(path = "/{code}/supplement", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -65,9 +61,8 @@ class DossierApi {
             @RequestParam(defaultValue = "") String note,
             MultipartHttpServletRequest request,
             Locale language) {
-        desk.supplement(open(code, request), NewEvent.APPLICANT, note, Uploads.of(request));
-        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
-        return views.of(open(code, request), language);
+        desk.supplement(door.withKey(code, request).dossier(), NewEvent.APPLICANT, note, Uploads.of(request));
+        return view(code, request, language);
     }
 
     record WithdrawalPart(@Nullable String reason) {}
@@ -80,18 +75,19 @@ class DossierApi {
             HttpServletRequest request,
             Locale language) {
         var reason = withdrawal == null || withdrawal.reason() == null ? "" : withdrawal.reason();
-        desk.withdraw(open(code, request), reason);
-        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
-        return views.of(open(code, request), language);
+        desk.withdraw(door.withKey(code, request).dossier(), reason);
+        return view(code, request, language);
     }
 
     @GetMapping(path = "/{code}/papers/{kind}", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "A paper of the dossier as PDF")
     ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable String kind, HttpServletRequest request) {
-        return downloads.paper(open(code, request), kind, request);
+        return downloads.paper(door.withKey(code, request), kind);
     }
 
-    private Dossier open(String code, HttpServletRequest request) {
-        return desk.open(code, ShownKey.with(request));
+    private DossierView view(String code, HttpServletRequest request, Locale language) {
+        var open = door.withKey(code, request);
+        door.note(open, "view dossier");
+        return views.of(open.dossier(), language);
     }
 }

@@ -14,9 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.document.DocumentRefusedException;
-import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.ApplicantDesk;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.LookupKey;
 import vn.motcua.dossier.MoveRefusedException;
 import vn.motcua.dossier.NewEvent;
@@ -24,27 +22,27 @@ import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.notice.ChannelNotOfferedException;
 import vn.motcua.paper.QrCode;
 
-/** The page of one dossier, for whoever has shown code and key in this session. */
+/** The page of one dossier, for whoever has shown code and key in this session, or has signed in as its applicant. */
 @Controller
 class DossierPages {
+    private final ApplicantDoor door;
     private final ApplicantDesk desk;
     private final DossierViews views;
     private final PaperDownloads downloads;
-    private final AccessLog access;
     private final NoticeMoves notices;
     private final String publicUrl;
 
     DossierPages(
+            ApplicantDoor door,
             ApplicantDesk desk,
             DossierViews views,
             PaperDownloads downloads,
-            AccessLog access,
             NoticeMoves notices,
             @Value("${motcua.public-url}") String publicUrl) {
+        this.door = door;
         this.desk = desk;
         this.views = views;
         this.downloads = downloads;
-        this.access = access;
         this.notices = notices;
         this.publicUrl = publicUrl;
     }
@@ -60,9 +58,9 @@ class DossierPages {
             RedirectAttributes redirect) {
         var typed = code.strip().toUpperCase(Locale.ROOT);
         try {
-            var dossier = desk.open(typed, LookupKey.typed(key));
+            var open = door.withKey(typed, LookupKey.typed(key), request);
             if (!notices.isEmpty()) {
-                choose(dossier, notices, request, redirect);
+                choose(open, notices, redirect);
             }
         } catch (UnknownDossierException e) {
             redirect.addFlashAttribute("notFound", true);
@@ -75,13 +73,12 @@ class DossierPages {
     }
 
     @GetMapping("/dossier/{code}")
-    String show(
-            @PathVariable String code, HttpSession session, Model model, HttpServletRequest request, Locale language) {
-        var key = ShownKey.in(session, code);
-        var dossier = desk.open(code, key);
-        access.note(code, NewEvent.APPLICANT, "view dossier", request.getRemoteAddr());
-        model.addAttribute("dossier", views.of(dossier, language));
+    String show(@PathVariable String code, Model model, HttpServletRequest request, Locale language) {
+        var open = door.inSession(code, request);
+        door.note(open, "view dossier");
+        model.addAttribute("dossier", views.of(open.dossier(), language));
         if (Boolean.TRUE.equals(model.getAttribute("submitted"))) {
+            var key = ShownKey.in(request.getSession(), code);
             model.addAttribute("key", key.readable());
             model.addAttribute("qr", QrCode.dataAddress(publicUrl + "/lookup#code=" + code + "&key=" + key.value()));
         }
@@ -93,10 +90,9 @@ class DossierPages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String note,
             MultipartHttpServletRequest request,
-            HttpSession session,
             RedirectAttributes redirect) {
         try {
-            desk.supplement(dossier(code, session), NewEvent.APPLICANT, note, Uploads.of(request));
+            desk.supplement(door.inSession(code, request).dossier(), NewEvent.APPLICANT, note, Uploads.of(request));
             redirect.addFlashAttribute("done", "page.dossier.supplemented");
         } catch (MoveRefusedException e) {
             redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");
@@ -113,10 +109,10 @@ class DossierPages {
     String withdraw(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String reason,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         try {
-            desk.withdraw(dossier(code, session), reason);
+            desk.withdraw(door.inSession(code, request).dossier(), reason);
             redirect.addFlashAttribute("done", "page.dossier.withdrawn");
         } catch (MoveRefusedException e) {
             redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");
@@ -125,21 +121,16 @@ class DossierPages {
     }
 
     @GetMapping("/dossier/{code}/papers/{kind}")
-    ResponseEntity<byte[]> paper(
-            @PathVariable String code, @PathVariable String kind, HttpSession session, HttpServletRequest request) {
-        return downloads.paper(dossier(code, session), kind, request);
+    ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable String kind, HttpServletRequest request) {
+        return downloads.paper(door.inSession(code, request), kind);
     }
 
     /** What she chose with her application. */
-    private void choose(Dossier dossier, String channel, HttpServletRequest request, RedirectAttributes redirect) {
+    private void choose(OpenDossier open, String channel, RedirectAttributes redirect) {
         try {
-            notices.choose(dossier, channel, request);
+            notices.choose(open, channel);
         } catch (ChannelNotOfferedException e) {
             redirect.addFlashAttribute("refused", "problem.ChannelNotOfferedException.detail");
         }
-    }
-
-    private Dossier dossier(String code, HttpSession session) {
-        return desk.open(code, ShownKey.in(session, code));
     }
 }

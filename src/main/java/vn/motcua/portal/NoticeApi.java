@@ -11,18 +11,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.dossier.ApplicantDesk;
 
 /** Choosing how to be told what happens. */
 @RestController
 @Tag(name = "Dossiers")
 class NoticeApi {
-    private final ApplicantDesk desk;
+    private final ApplicantDoor door;
     private final NoticeMoves moves;
     private final DossierViews views;
 
-    NoticeApi(ApplicantDesk desk, NoticeMoves moves, DossierViews views) {
-        this.desk = desk;
+    NoticeApi(ApplicantDoor door, NoticeMoves moves, DossierViews views) {
+        this.door = door;
         this.moves = moves;
         this.views = views;
     }
@@ -37,8 +36,8 @@ class NoticeApi {
             @RequestBody(required = false) @Nullable ChannelPart chosen,
             HttpServletRequest request,
             Locale language) {
-        var dossier = desk.open(code, ShownKey.with(request));
-        moves.choose(dossier, chosen == null ? "" : Objects.requireNonNullElse(chosen.channel(), ""), request);
-        return views.of(dossier, language);
+        var open = door.withKey(code, request);
+        moves.choose(open, chosen == null ? "" : Objects.requireNonNullElse(chosen.channel(), ""));
+        return views.of(open.dossier(), language);
     }
 }

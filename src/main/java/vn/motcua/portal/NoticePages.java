@@ -1,23 +1,21 @@
 package vn.motcua.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.dossier.ApplicantDesk;
 import vn.motcua.notice.ChannelNotOfferedException;
 
 /** Choosing, on the page of a dossier, how to be told what happens. */
 @Controller
 class NoticePages {
-    private final ApplicantDesk desk;
+    private final ApplicantDoor door;
     private final NoticeMoves moves;
 
-    NoticePages(ApplicantDesk desk, NoticeMoves moves) {
-        this.desk = desk;
+    NoticePages(ApplicantDoor door, NoticeMoves moves) {
+        this.door = door;
         this.moves = moves;
     }
 
@@ -25,12 +23,11 @@ class NoticePages {
     String choose(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String channel,
-            HttpSession session,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var dossier = desk.open(code, ShownKey.in(session, code));
+        var open = door.inSession(code, request);
         try {
-            moves.choose(dossier, channel, request);
+            moves.choose(open, channel);
             redirect.addFlashAttribute("done", "page.dossier.notices.saved");
         } catch (ChannelNotOfferedException e) {
             redirect.addFlashAttribute("refused", "problem.ChannelNotOfferedException.detail");

@@ -1,16 +1,12 @@
 package vn.motcua.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.ApplicantDesk;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.UnknownDossierException;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.Papers;
@@ -20,20 +16,21 @@ import vn.motcua.paper.Papers;
 class PaperDownloads {
     private final Papers papers;
     private final ApplicantDesk desk;
-    private final AccessLog access;
+    private final ApplicantDoor door;
 
-    PaperDownloads(Papers papers, ApplicantDesk desk, AccessLog access) {
+    PaperDownloads(Papers papers, ApplicantDesk desk, ApplicantDoor door) {
         this.papers = papers;
         this.desk = desk;
-        this.access = access;
+        this.door = door;
     }
 
-    ResponseEntity<byte[]> paper(Dossier dossier, String kind, HttpServletRequest request) {
+    ResponseEntity<byte[]> paper(OpenDossier open, String kind) {
+        var dossier = open.dossier();
         var pdf = Optional.of(kind)
                 .filter(it -> !Paper.isForStaff(it))
                 .flatMap(it -> papers.pdf(dossier.code(), it))
                 .orElseThrow(() -> new UnknownDossierException(dossier.code()));
-        access.note(dossier.code(), NewEvent.APPLICANT, "download " + kind, request.getRemoteAddr());
+        door.note(open, "download " + kind);
         desk.downloaded(dossier, kind);
         var disposition = ContentDisposition.inline()
                 .filename(dossier.code() + "-" + kind + ".pdf")

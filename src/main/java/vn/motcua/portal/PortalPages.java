@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.engine.SignedInUser;
 import vn.motcua.notice.NoticeChannels;
 import vn.motcua.procedure.GuidanceFile;
 import vn.motcua.unit.Units;
@@ -71,7 +72,7 @@ class PortalPages {
         model.addAttribute("documentInputs", catalogue.documentInputs(slug));
         model.addAttribute("units", units.all());
         model.addAttribute("channels", channels.all());
-        model.addAttribute("staff", staff);
+        model.addAttribute("staff", staff != null && staff.getPrincipal() instanceof SignedInUser ? staff : null);
         model.addAttribute("unit", THUAN_HOA);
         return "apply";
     }

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
  * Settings below {@code motcua.portal}: how often one address may call, in each application of a cluster.
  *
  * @param submissionsPerMinute of applications, supplements, withdrawals and appointments
- * @param lookupsPerMinute of dossiers, by code and key
+ * @param lookupsPerMinute of dossiers, by code and key, and of citizens who begin to sign in
  */
 @Validated
 @ConfigurationProperties("motcua.portal")

@@ -13,8 +13,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.citizen.CitizenSignIn;
 
-/** Slows down whoever submits or guesses keys faster than a person can. */
+/** Slows down whoever submits, guesses keys or begins to sign in as a citizen faster than a person can. */
 @Component
 @EnableConfigurationProperties(PortalSettings.class)
 class RateLimitFilter extends OncePerRequestFilter {
@@ -34,7 +35,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
         var opens = path.equals("/dossier") && request.getMethod().equals("POST");
-        return !opens && !books(request) && !path.startsWith("/api/dossiers");
+        return !opens && !books(request) && !path.equals(CitizenSignIn.START) && !path.startsWith("/api/dossiers");
     }
 
     @Override

@@ -11,11 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.dossier.AccessLog;
-import vn.motcua.dossier.ApplicantDesk;
 import vn.motcua.dossier.Explanation;
 import vn.motcua.dossier.InvalidRatingException;
-import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.RatingDesk;
 import vn.motcua.dossier.Satisfaction;
 
@@ -23,16 +20,14 @@ import vn.motcua.dossier.Satisfaction;
 @RestController
 @Tag(name = "Dossiers")
 class RatingApi {
-    private final ApplicantDesk desk;
+    private final ApplicantDoor door;
     private final RatingDesk ratings;
     private final DossierViews views;
-    private final AccessLog access;
 
-    RatingApi(ApplicantDesk desk, RatingDesk ratings, DossierViews views, AccessLog access) {
-        this.desk = desk;
+    RatingApi(ApplicantDoor door, RatingDesk ratings, DossierViews views) {
+        this.door = door;
         this.ratings = ratings;
         this.views = views;
-        this.access = access;
     }
 
     record RatingPart(
@@ -47,10 +42,10 @@ class RatingApi {
             @RequestBody(required = false) @Nullable RatingPart rating,
             HttpServletRequest request,
             Locale language) {
-        var dossier = desk.open(code, ShownKey.with(request));
-        ratings.rate(dossier, satisfaction(rating), explanation(rating));
-        access.note(code, NewEvent.APPLICANT, "rate dossier", request.getRemoteAddr());
-        return views.of(dossier, language);
+        var open = door.withKey(code, request);
+        ratings.rate(open.dossier(), satisfaction(rating), explanation(rating));
+        door.note(open, "rate dossier");
+        return views.of(open.dossier(), language);
     }
 
     private static Satisfaction satisfaction(@Nullable RatingPart rating) {

@@ -1,12 +1,11 @@
 package vn.motcua.portal;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.dossier.ApplicantDesk;
 import vn.motcua.dossier.Explanation;
 import vn.motcua.dossier.InvalidRatingException;
 import vn.motcua.dossier.MoveRefusedException;
@@ -16,11 +15,11 @@ import vn.motcua.dossier.Satisfaction;
 /** One click on the page of a dossier, and for whoever is not satisfied a second form that she may leave alone. */
 @Controller
 class RatingPages {
-    private final ApplicantDesk desk;
+    private final ApplicantDoor door;
     private final RatingDesk ratings;
 
-    RatingPages(ApplicantDesk desk, RatingDesk ratings) {
-        this.desk = desk;
+    RatingPages(ApplicantDoor door, RatingDesk ratings) {
+        this.door = door;
         this.ratings = ratings;
     }
 
@@ -28,10 +27,10 @@ class RatingPages {
     String rate(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String satisfaction,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         return take(code, redirect, () -> {
-            var dossier = desk.open(code, ShownKey.in(session, code));
+            var dossier = door.inSession(code, request).dossier();
             var chosen = Satisfaction.of(satisfaction).orElseThrow(() -> new InvalidRatingException("satisfaction"));
             ratings.rate(dossier, chosen, Explanation.of("", ""));
         });
@@ -42,7 +41,7 @@ class RatingPages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String ratingReason,
             @RequestParam(defaultValue = "") String words,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("words", words);
         return take(code, redirect, () -> {
@@ -50,7 +49,7 @@ class RatingPages {
             if (explanation.isEmpty()) {
                 throw new InvalidRatingException("nothing was chosen or written");
             }
-            ratings.explain(desk.open(code, ShownKey.in(session, code)), explanation);
+            ratings.explain(door.inSession(code, request).dossier(), explanation);
         });
     }
 

@@ -11,18 +11,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.dossier.ApplicantDesk;
 
 /** Choosing anew how to get the result. */
 @RestController
 @Tag(name = "Dossiers")
 class ReturnWayApi {
-    private final ApplicantDesk desk;
+    private final ApplicantDoor door;
     private final ReturnWayMoves moves;
     private final DossierViews views;
 
-    ReturnWayApi(ApplicantDesk desk, ReturnWayMoves moves, DossierViews views) {
-        this.desk = desk;
+    ReturnWayApi(ApplicantDoor door, ReturnWayMoves moves, DossierViews views) {
+        this.door = door;
         this.moves = moves;
         this.views = views;
     }
@@ -40,14 +39,12 @@ class ReturnWayApi {
             @RequestBody(required = false) @Nullable ReturnWayPart chosen,
             HttpServletRequest request,
             Locale language) {
-        var key = ShownKey.with(request);
         var part = Objects.requireNonNullElse(chosen, new ReturnWayPart(null, null));
         moves.choose(
-                desk.open(code, key),
+                door.withKey(code, request),
                 Objects.requireNonNullElse(part.way(), ""),
                 Objects.requireNonNullElse(part.address(), ""),
-                request,
                 language);
-        return views.of(desk.open(code, key), language);
+        return views.of(door.withKey(code, request).dossier(), language);
     }
 }

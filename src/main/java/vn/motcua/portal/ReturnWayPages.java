@@ -1,7 +1,6 @@
 package vn.motcua.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -9,18 +8,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.dossier.ApplicantDesk;
 import vn.motcua.dossier.InvalidApplicationException;
 import vn.motcua.dossier.MoveRefusedException;
 
 /** Choosing anew, on the page of a dossier, how to get the result. */
 @Controller
 class ReturnWayPages {
-    private final ApplicantDesk desk;
+    private final ApplicantDoor door;
     private final ReturnWayMoves moves;
 
-    ReturnWayPages(ApplicantDesk desk, ReturnWayMoves moves) {
-        this.desk = desk;
+    ReturnWayPages(ApplicantDoor door, ReturnWayMoves moves) {
+        this.door = door;
         this.moves = moves;
     }
 
@@ -29,13 +27,12 @@ class ReturnWayPages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "") String address,
-            HttpSession session,
             HttpServletRequest request,
             RedirectAttributes redirect,
             Locale language) {
-        var dossier = desk.open(code, ShownKey.in(session, code));
+        var open = door.inSession(code, request);
         try {
-            moves.choose(dossier, way, address, request, language);
+            moves.choose(open, way, address, language);
             redirect.addFlashAttribute("done", "page.dossier.returnWay.saved");
         } catch (MoveRefusedException e) {
             redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");

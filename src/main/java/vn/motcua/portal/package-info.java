@@ -12,6 +12,7 @@
             "signature",
             "fee",
             "notice",
+            "citizen",
             "engine"
         })
 @NullMarked

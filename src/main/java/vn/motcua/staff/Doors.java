@@ -7,16 +7,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.motcua.citizen.CitizenSignIn;
+import vn.motcua.citizen.SignedInCitizen;
+import vn.motcua.citizen.WithVneid;
+import vn.motcua.engine.SignedInUser;
 
 /** Who may come in where: machines at the engine's API, staff at the web apps and the counter, citizens at the rest. */
 @Configuration(proxyBeanMethods = false)
@@ -59,7 +66,7 @@ class Doors {
                         it -> it.requestMatchers(path("/camunda/app/*/styles/**"), path("/camunda/app/*/assets/**"))
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated())
+                                .access(only(SignedInUser.class)))
                 .csrf(it -> it.disable())
                 .headers(it -> it.disable())
                 .formLogin(it -> it.loginPage(SIGN_IN))
@@ -68,13 +75,30 @@ class Doors {
                 .build();
     }
 
-    /** Citizens need no account; staff pages do. */
+    /** What a citizen finds who signs in. Her session begins anew then, so nothing of whoever sat here before stays. */
     @Bean
     @Order(3)
+    @WithVneid
+    SecurityFilterChain citizens(HttpSecurity http, CitizenSignIn signIn) throws Exception {
+        return page(http.securityMatcher(path(CitizenSignIn.FIRST_PAGE + "/**")))
+                .authorizeHttpRequests(it -> it.requestMatchers(path(CitizenSignIn.PAGE))
+                        .permitAll()
+                        .anyRequest()
+                        .access(only(SignedInCitizen.class)))
+                .oauth2Login(signIn)
+                .sessionManagement(it -> it.sessionFixation(fixation -> fixation.newSession()))
+                .requestCache(it -> it.disable())
+                .exceptionHandling(it ->
+                        it.accessDeniedHandler((request, response, e) -> response.sendRedirect(CitizenSignIn.PAGE)))
+                .build();
+    }
+
+    /** Citizens need no account; staff pages do. */
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieName("MOTCUA-XSRF");
-        return http.authorizeHttpRequests(
+        return page(http)
+                .authorizeHttpRequests(
                         it -> it.requestMatchers(path("/staff/register*"), path("/staff/api/dossiers/**"))
                                 .hasAnyRole(StaffPage.REGISTER.roles())
                                 .requestMatchers(path("/staff/hand-overs/**"))
@@ -88,24 +112,36 @@ class Doors {
                                 .requestMatchers(path("/counter"), path("/counter/intake/**"), path("/counter/api/**"))
                                 .hasAnyRole(StaffPage.COUNTER.roles())
                                 .requestMatchers(path("/counter/**"), path("/staff/**"))
-                                .authenticated()
+                                .access(only(SignedInUser.class))
                                 .anyRequest()
                                 .permitAll())
-                .csrf(it -> it.csrfTokenRepository(tokens)
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers(Doors::isCitizenCall))
-                .headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(frame -> frame.sameOrigin())
-                        .referrerPolicy(withDefaults()))
                 .formLogin(it -> it.loginPage(SIGN_IN).successHandler(new FirstPage()))
                 .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .build();
     }
 
-    /** No session stands behind a citizen's call: it brings code and key, or nothing. A member of staff has one. */
+    private static HttpSecurity page(HttpSecurity http) throws Exception {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("MOTCUA-XSRF");
+        return http.csrf(it -> it.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(Doors::isCitizenCall))
+                .headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(withDefaults()));
+    }
+
+    /** One session is one person's: whoever has signed in as a citizen is no member of staff, nor the other way round. */
+    private static AuthorizationManager<RequestAuthorizationContext> only(Class<?> person) {
+        return (authentication, request) ->
+                new AuthorizationDecision(person.isInstance(authentication.get().getPrincipal()));
+    }
+
+    /** A citizen's call brings code and key, or nothing; her session counts on pages only. That of staff counts. */
     private static boolean isCitizenCall(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
         return request.getServletPath().startsWith("/api/")
-                && SecurityContextHolder.getContext().getAuthentication() == null;
+                && (authentication == null || !(authentication.getPrincipal() instanceof SignedInUser));
     }
 
     /** By the whole path: the engine's servlets are not Spring's, and a matcher for Spring's would not see them. */

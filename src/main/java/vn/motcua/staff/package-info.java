@@ -1,7 +1,7 @@
 /** Who works here: roles, their rights in the web apps, and the doors they come in by. */
 @ApplicationModule(
         displayName = "Staff",
-        allowedDependencies = {"unit", "engine"})
+        allowedDependencies = {"unit", "citizen", "engine"})
 @NullMarked
 package vn.motcua.staff;
 

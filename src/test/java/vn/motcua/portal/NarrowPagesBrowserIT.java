@@ -38,6 +38,7 @@ class NarrowPagesBrowserIT {
                 "/procedures/land-first-certificate",
                 "/lookup",
                 "/sign-in",
+                "/my-dossiers/sign-in?problem=FAILED",
                 "/verify/UNKNOWN",
                 "/appointments",
                 "/display/19789"

@@ -37,6 +37,17 @@ class RateLimitFilterTest {
     }
 
     @Test
+    void slowsDownWhoeverBeginsToSignInAgainAndAgain() throws Exception {
+        for (var i = 0; i < 3; i++) {
+            assertThat(calls("GET", "/my-dossiers/sign-in/vneid", "192.0.2.5").getStatus())
+                    .isEqualTo(200);
+        }
+        assertThat(calls("GET", "/my-dossiers/sign-in/vneid", "192.0.2.5").getStatus())
+                .isEqualTo(429);
+        assertThat(calls("GET", "/my-dossiers", "192.0.2.5").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void slowsDownGuessingApartFromSubmitting() throws Exception {
         for (var i = 0; i < 3; i++) {
             assertThat(calls("GET", "/api/dossiers/H57.04-261123-0001", "192.0.2.3")

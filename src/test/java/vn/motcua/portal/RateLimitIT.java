@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +57,15 @@ class RateLimitIT {
                         .getStatusCode()
                         .value())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void citizensDoNotSignInWhereThatIsNotConfigured() {
+        for (var path : List.of("/my-dossiers", "/my-dossiers/sign-in", "/my-dossiers/sign-in/vneid")) {
+            var answer = motcua.http().get().uri(path).retrieve().toBodilessEntity();
+            assertThat(answer.getStatusCode().value()).as(path).isEqualTo(404);
+        }
+        assertThat(motcua.page("/")).contains("/lookup").doesNotContain("/my-dossiers");
     }
 
     @Test

@@ -39,8 +39,16 @@ final class DoorList {
      * @param body how the request is sent: {@code form}, {@code json}, {@code files}, or nothing
      * @param nobody statuses for whoever has not signed in
      * @param stranger statuses for staff of another ward
+     * @param citizen statuses for a citizen who has signed in and whose dossier it is not; where the list says none, she is
+     *     nobody, who need not be asked to sign in as staff
      */
-    record Door(HttpMethod method, String path, String body, List<Integer> nobody, List<Integer> stranger) {
+    record Door(
+            HttpMethod method,
+            String path,
+            String body,
+            List<Integer> nobody,
+            List<Integer> stranger,
+            List<Integer> citizen) {
 
         String name() {
             return method + " " + path.replaceAll("\\?.*", "");
@@ -105,7 +113,18 @@ final class DoorList {
     }
 
     private static Door door(String[] cells) {
-        return new Door(HttpMethod.valueOf(cells[0]), cells[1], cells[2], statuses(cells[3]), statuses(cells[4]));
+        return new Door(
+                HttpMethod.valueOf(cells[0]),
+                cells[1],
+                cells[2],
+                statuses(cells[3]),
+                statuses(cells[4]),
+                citizen(cells));
+    }
+
+    private static List<Integer> citizen(String[] cells) {
+        var isOfStaff = cells[1].startsWith("/staff") || cells[1].startsWith("/counter");
+        return cells.length > 5 ? statuses(cells[5]) : isOfStaff ? List.of(403) : statuses(cells[3]);
     }
 
     private static List<Integer> statuses(String cell) {

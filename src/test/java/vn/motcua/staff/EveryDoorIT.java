@@ -23,6 +23,7 @@ import vn.motcua.engine.SignedInUser;
 import vn.motcua.staff.DoorList.Answer;
 import vn.motcua.staff.DoorList.Door;
 import vn.motcua.support.Application;
+import vn.motcua.support.CitizenDoor;
 import vn.motcua.support.Inbox;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
@@ -105,6 +106,11 @@ class EveryDoorIT {
             found.check(
                     () -> isShut(door.name() + " to nobody", door, door.knock(nobody, known), door.nobody(), secrets));
         }
+        var citizen = CitizenDoor.signedIn(motcua, "046198099999");
+        for (var door : DoorList.all()) {
+            var answer = door.knock(citizen, known);
+            found.check(() -> isShut(door.name() + " to a citizen", door, answer, door.citizen(), secrets));
+        }
         for (var stranger : strangers()) {
             var session = StaffDoor.of(motcua, stranger);
             var machine = StaffDoor.ofMachine(motcua, stranger);
@@ -118,7 +124,8 @@ class EveryDoorIT {
         assertThat(log.of(dossier.code())).isEqualTo(before);
         assertThat(accesses.of(dossier.code(), 1_000))
                 .extracting(AccessLog.Access::actor)
-                .doesNotContainAnyElementsOf(strangers());
+                .doesNotContainAnyElementsOf(strangers())
+                .doesNotContain(AccessLog.SIGNED_IN_APPLICANT);
         motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
     }
 

@@ -30,11 +30,25 @@ public final class StaffDoor {
     }
 
     public static StaffDoor of(Motcua motcua, String user) {
-        var session = signIn(motcua, user).getHeaders().get("Set-Cookie").stream()
+        return new StaffDoor(client(motcua), session(signIn(motcua, user)));
+    }
+
+    /** The same browser after an answer, which may have given it another session. */
+    StaffDoor after(Motcua motcua, ResponseEntity<?> answer) {
+        var given = session(answer);
+        return given.isEmpty() ? this : new StaffDoor(client(motcua), given);
+    }
+
+    private static String session(ResponseEntity<?> answer) {
+        return answer.getHeaders().getOrEmpty("Set-Cookie").stream()
                 .filter(it -> it.startsWith("JSESSIONID"))
                 .map(it -> it.replaceAll(";.*", ""))
                 .collect(Collectors.joining());
-        return new StaffDoor(client(motcua), session);
+    }
+
+    /** The cookie by which it is known. */
+    public String session() {
+        return session;
     }
 
     /** The path to which signing in leads. */
