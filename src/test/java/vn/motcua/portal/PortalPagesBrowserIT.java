@@ -1,10 +1,10 @@
 package vn.motcua.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +13,18 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.DossierPage;
 import vn.motcua.support.Motcua;
+import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.WholeWay;
 
-/** The portal on the smallest phone, or enlarged four times on an office computer, which is the same to a page. */
+/** Every page of the portal, in each language: for everybody, however she reads it. */
 @MotcuaTest
-class NarrowPagesBrowserIT {
-    private static final int WIDTH = 320; // pixels, as WCAG 2.2 has it (1.4.10)
+class PortalPagesBrowserIT {
+    private static final String BROKEN = """
+            async () => (await Promise.all([...document.images].map(it => {
+              it.loading = 'eager';
+              return it.decode().then(() => '', () => it.src);
+            }))).filter(Boolean)""";
 
     @Autowired
     Browser browser;
@@ -27,60 +32,86 @@ class NarrowPagesBrowserIT {
     @Autowired
     Motcua motcua;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/?q=visa",
-                "/guide",
-                "/procedures/household-business-registration",
-                "/procedures/certified-copies",
-                "/procedures/land-first-certificate",
-                "/lookup",
-                "/sign-in",
-                "/verify/UNKNOWN",
-                "/appointments",
-                "/display/19789"
-            })
-    void needsNoScrollingSideways(String path) {
-        var page = browser.narrow();
-        for (var language : new String[] {"vi", "en", "id"}) {
-            page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-            fits(page);
-        }
+    private Page page;
+
+    @AfterEach
+    void close() {
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en", "id"})
+    void isAccessibleAndTranslated(String language) {
+        page = browser.phone();
+        for (var path : new String[] {
+            "/",
+            "/?q=visa",
+            "/?q=zzz",
+            "/guide",
+            "/guide/business",
+            "/procedures/household-business-registration",
+            "/procedures/certified-copies",
+            "/procedures/land-first-certificate",
+            "/procedures/unknown",
+            "/lookup",
+            "/sign-in",
+            "/sign-in?error",
+            "/verify/UNKNOWN",
+            "/appointments",
+            "/appointments/AAAA-BBBB-CCCC",
+            "/tickets/AAAABBBBCCCC",
+            "/display/19789",
+            "/help",
+            "/help/citizen",
+            "/help/receptionist",
+            "/help/officer",
+            "/help/leader",
+            "/help/designer",
+            "/help/manager"
+        }) {
+            page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            looksRight(path.replaceAll("[^a-z]+", "-") + "-" + language);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"household-business-registration", "certified-copies", "land-first-certificate"})
-    void noFormDoesEither(String procedure) {
-        var page = browser.narrow();
-        page.navigate("/procedures/" + procedure + "/apply?lang=vi");
-        assertThat(page.locator(".fjs-form")).isVisible();
-        fits(page);
-        browser.picture(page, "narrow-apply-" + procedure);
-        page.locator("#submit").click();
-        assertThat(page.locator("#problem")).isVisible();
-        fits(page);
-        page.context().close();
-    }
-
-    @Test
-    void noDossierDoesWhateverItsState() {
-        var unpaid = motcua.submitted(Application.ofHouseholdBusiness());
-        motcua.does("reception19789", unpaid.code(), Map.of("receptionOutcome", "accept"));
-        var ready = WholeWay.completed(motcua, Application.ofHouseholdBusiness());
-        for (var dossier : Map.of("unpaid", unpaid, "ready", ready).entrySet()) {
-            var page = DossierPage.open(browser.narrow(), dossier.getValue(), "vi");
-            fits(page);
-            browser.picture(page, "narrow-dossier-" + dossier.getKey());
-            page.context().close();
+    void soIsEveryFormEmptyAndWrong(String procedure) {
+        page = browser.phone();
+        for (var language : new String[] {"en", "id", "vi"}) {
+            page.navigate("/procedures/" + procedure + "/apply?lang=" + language);
+            assertThat(page.locator(".fjs-form")).isVisible();
+            page.locator("#submit").click();
+            assertThat(page.locator("#problem")).isVisible();
+            looksRight("-apply-" + procedure + "-" + language);
         }
     }
 
-    private static void fits(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isEqualTo(WIDTH);
+    @Test
+    void soIsEveryDossierWhateverItsState() {
+        var unpaid = motcua.submitted(Application.ofHouseholdBusiness());
+        motcua.does("reception19789", unpaid.code(), Map.of("receptionOutcome", "accept"));
+        var ready = WholeWay.completed(motcua, Application.ofHouseholdBusiness());
+        page = browser.phone();
+        for (var language : new String[] {"vi", "en", "id"}) {
+            shows(unpaid, "unpaid", language);
+            shows(ready, "ready", language);
+        }
+    }
+
+    private void shows(Submitted dossier, String state, String language) {
+        DossierPage.open(page, dossier, language);
+        page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+        looksRight("-dossier-" + state + "-" + language);
+    }
+
+    private void looksRight(String name) {
+        browser.isForEverybody(page);
+        assertThat(page.locator("body")).not().containsText("??");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate(BROKEN))
+                .as("pictures that do not load, " + page.url())
+                .asList()
+                .isEmpty();
+        browser.pictures(page, "portal" + name);
     }
 }
