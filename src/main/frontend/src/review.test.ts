@@ -26,7 +26,7 @@ test('reads answers as a person does, in the order of the form', () => {
 });
 
 test('shows them as text in place of the fields, and goes back', () => {
-  document.body.innerHTML = '<div id="f"></div><div id="r" hidden><h2 tabindex="-1"></h2><dl></dl><button data-send></button><button data-back></button></div>';
+  document.body.innerHTML = '<div id="f"><input id="first"></div><div id="r" hidden><h2 tabindex="-1"></h2><dl></dl><button data-send></button><button data-back></button></div>';
   const [fields, place] = [document.getElementById('f')!, document.getElementById('r')!];
   [fields, place.querySelector('h2')!].forEach(it => (it.scrollIntoView = () => {}));
   const review = new Review(place, fields);
@@ -35,4 +35,5 @@ test('shows them as text in place of the fields, and goes back', () => {
   expect(place.querySelector('dd')!.innerHTML).toBe('&lt;b&gt;Mai&lt;/b&gt;');
   place.querySelector<HTMLElement>('[data-back]')!.click();
   expect([fields.hidden, place.hidden]).toEqual([false, true]);
+  expect(document.activeElement!.id).toBe('first');
 });

@@ -1,3 +1,5 @@
+import { focusFirst } from './focus';
+
 /** As much of a form-js component as its answer needs to be read. */
 export interface Component {
   type: string;
@@ -79,6 +81,7 @@ export class Review {
   close(): void {
     this.turn(false);
     this.fields.scrollIntoView();
+    focusFirst(this.fields);
   }
 
   private turn(reviewing: boolean): void {

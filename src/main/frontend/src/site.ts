@@ -1,10 +1,13 @@
 import './site.scss';
-import { Button, ErrorSummary, Radios, createAll } from 'govuk-frontend';
+import { Button, ErrorSummary, Radios, SkipLink, createAll } from 'govuk-frontend';
+import { focusMessage } from './focus';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 createAll(Button, { preventDoubleClick: true });
 createAll(ErrorSummary);
 createAll(Radios);
+createAll(SkipLink);
+focusMessage();
 
 document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach(button =>
   button.addEventListener('click', () => window.print()));

@@ -12,6 +12,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HandOut;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.HandOver.Holder;
 import vn.motcua.dossier.HandOvers;
@@ -95,12 +96,22 @@ public class ControlSheets {
                 PaperDates.moment(dossier.submittedAt()),
                 dossier.dueAt().map(PaperDates::moment).orElse(""),
                 people.say("status." + dossier.status().code()),
-                handOvers.of(dossier, events).stream().map(this::line).toList(),
+                lines(dossier, events),
                 head.sequence(),
                 head.hash());
     }
 
-    private ControlSheetData.Line line(HandOver row) {
+    private List<ControlSheetData.Line> lines(Dossier dossier, List<DossierEvent> events) {
+        var received = events.stream()
+                .flatMap(it -> HandOut.of(it).stream())
+                .map(people::say)
+                .findFirst();
+        return handOvers.of(dossier, events).stream()
+                .map(it -> line(it, it.isReturn() ? received.orElse(it.note()) : it.note()))
+                .toList();
+    }
+
+    private ControlSheetData.Line line(HandOver row, String note) {
         return new ControlSheetData.Line(
                 holder(row.from()),
                 row.to().map(this::holder).orElse(""),
@@ -108,7 +119,7 @@ public class ControlSheets {
                 moment(row.due()),
                 moment(row.until()),
                 row.result().map(it -> people.say("timeliness." + it)).orElse(""),
-                row.note());
+                note);
     }
 
     private String holder(Holder holder) {

@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.HandOut;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.EngineUsers;
 
@@ -49,6 +50,10 @@ class People {
     /** A task that nobody holds is its role's. */
     private String holder(DossierEvent event, String name) {
         return event.text(name).map(this::name).orElseGet(() -> say("actor.role"));
+    }
+
+    String say(HandOut handOut) {
+        return handOut.words(messages, OFFICIAL);
     }
 
     String say(String key, Object... arguments) {

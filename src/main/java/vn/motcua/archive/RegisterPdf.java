@@ -112,9 +112,15 @@ class RegisterPdf {
                 moment(row.handedAt()),
                 moment(row.resultAt()) + (row.paper().isEmpty() ? "" : "; số " + row.paper()),
                 moment(row.endedAt()),
-                row.returnWay().isEmpty()
-                        ? words.status(row)
-                        : words.status(row) + "; nhận kết quả: " + words.returnWay(row));
+                note(row));
+    }
+
+    /** Once it was fetched, who did is told instead of how she wanted it. */
+    private String note(RegisterRow row) {
+        var received = row.handOut().isPresent()
+                ? words.handOut(row)
+                : row.returnWay().isEmpty() ? "" : "nhận kết quả: " + words.returnWay(row);
+        return received.isEmpty() ? words.status(row) : words.status(row) + "; " + received;
     }
 
     private static String moment(Optional<Instant> at) {

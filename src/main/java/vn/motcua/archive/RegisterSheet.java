@@ -34,8 +34,9 @@ class RegisterSheet {
             "Ngày trả kết quả, kết thúc",
             "Cách nhận kết quả",
             "Số kết quả",
-            "Trạng thái");
-    private static final double[] WIDTHS = {6, 22, 44, 7, 28, 44, 14, 34, 17, 17, 17, 22, 17, 24, 34, 20, 26};
+            "Trạng thái",
+            "Người nhận kết quả, ký nhận");
+    private static final double[] WIDTHS = {6, 22, 44, 7, 28, 44, 14, 34, 17, 17, 17, 22, 17, 24, 34, 20, 26, 60};
 
     private final DossierRegister register;
     private final RegisterWords words;
@@ -97,6 +98,7 @@ class RegisterSheet {
             text(words.returnWay(line));
             text(line.paper());
             text(words.status(line));
+            text(words.handOut(line));
             if (row % AT_ONCE == 0) {
                 flush();
             }

@@ -42,6 +42,11 @@ class RegisterWords {
         return row.returnWay().isEmpty() ? "" : people.say("returnWay." + row.returnWay());
     }
 
+    /** Who fetched it and signed for it; empty when nobody did. */
+    String handOut(RegisterRow row) {
+        return row.handOut().map(people::say).orElse("");
+    }
+
     LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, calendars.current().hours().zone());
     }

@@ -26,7 +26,7 @@ public record DossierEvent(
 
     /**
      * Names the text that people read; a submission is told by whether somebody helped with it, a standstill of the clock is told by its ground, an opinion by what it says, a
-     * task that went to somebody else by the cause, a result by whether its seal is awaited and whether it was posted.
+     * task that went to somebody else by the cause, a result by whether its seal is awaited, whether it was posted and whether somebody else fetched it.
      */
     public String textKey() {
         var variant = switch (kind) {
@@ -35,7 +35,10 @@ public record DossierEvent(
             case OPINION_GIVEN -> text("answer");
             case TASK_REASSIGNED -> text("cause");
             case RESULT_ISSUED -> text("seal");
-            case RETURNED -> text("way").filter(ReturnWays.POST::equals);
+            case RETURNED ->
+                text("way")
+                        .filter(ReturnWays.POST::equals)
+                        .or(() -> text("collectedBy").filter("representative"::equals));
             default -> Optional.<String>empty();
         };
         return "event." + kind + variant.map(it -> "." + it).orElse("");

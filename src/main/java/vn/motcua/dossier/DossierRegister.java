@@ -20,14 +20,20 @@ public class DossierRegister {
     private static final int AT_ONCE = 500;
     private static final String LINES = """
             select d.code, d.procedure_version, d.status, d.submitted_at, d.due_at, a.full_name, a.phone,
-                a.answers ->> 'address' as address, a.answers ->> 'returnWay' as return_way, e.*
+                a.answers ->> 'address' as address, a.answers ->> 'returnWay' as return_way, h.*, e.*
             from dossier d join application a on a.dossier = d.id cross join lateral (
                 select min(at) filter (where kind = 'ACCEPTED') as accepted_at,
                     min(at) filter (where kind = 'PROCESSING_STARTED') as handed_at,
                     max(at) filter (where kind = 'RESULT_ISSUED') as result_at,
                     min(at) filter (where status in (3, 7, 8, 10)) as ended_at,
                     max(detail ->> 'number') filter (where kind = 'RESULT_ISSUED') as paper
-                from dossier_event where dossier = d.id) e
+                from dossier_event where dossier = d.id) e left join lateral (
+                select detail ->> 'collectedBy' as collected_by, detail ->> 'receiverName' as receiver,
+                    detail ->> 'authorityPaper' as authority, detail ->> 'identityChecked' as identity,
+                    detail ->> 'registerSigned' as signed
+                from dossier_event
+                where dossier = d.id and kind = 'STEP_COMPLETED' and detail ->> 'collectedBy' is not null
+                order by sequence desc limit 1) h on true
             where d.unit = ? and d.submitted_at >= ? and d.submitted_at < ?
             order by d.submitted_at, d.id
             """;
@@ -96,7 +102,20 @@ public class DossierRegister {
                 instant(row, "result_at"),
                 instant(row, "ended_at"),
                 text(row, "return_way"),
-                text(row, "paper"));
+                text(row, "paper"),
+                handOut(row));
+    }
+
+    private static Optional<HandOut> handOut(ResultSet row) throws SQLException {
+        if (row.getString("collected_by") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new HandOut(
+                row.getString("collected_by"),
+                text(row, "receiver"),
+                text(row, "authority"),
+                text(row, "identity"),
+                row.getBoolean("signed")));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

@@ -24,6 +24,12 @@ public record HandOver(
         Optional<Timeliness> result,
         String note) {
 
+    /** With the applicant or whoever came for her, for good. */
+    public boolean isReturn() {
+        return from.duty().filter("return"::equals).isPresent()
+                && to.filter(Holder::isApplicant).isPresent();
+    }
+
     /** Of paper, which goes from hand to hand apart from the work on its dossier. */
     static HandOver ofPaper(DossierEvent handedOver) {
         var due = handedOver.text("due").map(Instant::parse);

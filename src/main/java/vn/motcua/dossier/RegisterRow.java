@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param endedAt when the result was returned, or the dossier ended without one
  * @param returnWay key of how the applicant wanted the result, empty when she was not asked
  * @param paper number of the result, empty while there is none
+ * @param handOut empty unless the result was fetched at the counter
  */
 public record RegisterRow(
         String code,
@@ -29,7 +30,8 @@ public record RegisterRow(
         Optional<Instant> resultAt,
         Optional<Instant> endedAt,
         String returnWay,
-        String paper) {
+        String paper,
+        Optional<HandOut> handOut) {
 
     @Override
     public String toString() {

@@ -39,7 +39,7 @@ class HelpPages {
         return "help";
     }
 
-    @GetMapping("/help/{reader}")
+    @GetMapping("/help/{reader:[a-z]+}") // what has a dot is a picture of it
     String one(@PathVariable String reader, Model model, Locale language) {
         if (!Reader.keys().contains(reader)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

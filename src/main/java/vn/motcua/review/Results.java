@@ -106,11 +106,19 @@ class Results {
                         .to(DossierStatus.RETURNED));
     }
 
-    /** Whoever returned it over the counter has just completed that step; otherwise the applicant downloaded it. */
+    /**
+     * Whoever returned it over the counter has just completed that step; otherwise the applicant downloaded it. The name of
+     * a person with authority stays with the step, which is not told outside.
+     */
     void returned(String code) {
         var event = user.id().isPresent()
                 ? NewEvent.of(EventKind.RETURNED, user.id().get())
-                        .with(LastStep.details(steps.of(code, "return"), "collectedBy", "identityChecked"))
+                        .with(LastStep.details(
+                                steps.of(code, "return"),
+                                "collectedBy",
+                                "authorityPaper",
+                                "identityChecked",
+                                "registerSigned"))
                 : NewEvent.of(EventKind.RETURNED, NewEvent.APPLICANT).with(Map.of("way", "download"));
         log.append(code, event.to(DossierStatus.RETURNED));
     }

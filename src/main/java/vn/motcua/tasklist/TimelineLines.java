@@ -11,6 +11,7 @@ import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.HandOut;
 import vn.motcua.duty.Behalf;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.engine.SignedInUser;
@@ -54,7 +55,7 @@ class TimelineLines {
 
     private MomentLine of(DossierEvent event) {
         var text = event.text("duty").map(it -> say("duty." + it)).orElseGet(() -> told(event));
-        var note = event.kind() == EventKind.STEP_WARNED ? warning(event) : note(event);
+        var note = event.kind() == EventKind.STEP_WARNED ? warning(event) : handedOut(event);
         return new MomentLine(event.at(), text, doer(event), note);
     }
 
@@ -80,6 +81,15 @@ class TimelineLines {
                         .map(number -> say("behalf.whoDecided", who, who(it.absent()), number))
                         .orElseGet(() -> say("behalf.who", who, who(it.absent()))))
                 .orElse(who);
+    }
+
+    /** Who fetched the result, before what the receptionist wrote about it. */
+    private @Nullable String handedOut(DossierEvent event) {
+        var note = note(event);
+        return HandOut.of(event)
+                .map(it -> it.words(messages, Reader.language()))
+                .map(it -> note == null ? it : it + ". " + note)
+                .orElse(note);
     }
 
     private static @Nullable String note(DossierEvent event) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,10 +51,7 @@ class ControlSheetIT {
         assertThat(leader.get(sheet(dossier.code())).getBody()).isEqualTo(first.getBody());
         assertThat(sheets(dossier.code())).isEqualTo(1);
 
-        motcua.does(
-                "reception19789",
-                dossier.code(),
-                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception19789", dossier.code(), Motcua.HAND_OUT);
         assertThat(PdfText.of(leader.get(sheet(dossier.code())).getBody())).contains("Đã trả kết quả");
         assertThat(sheets(dossier.code())).isEqualTo(2);
         assertThat(seenBy("leader19789", dossier.code())).isEqualTo(3);

@@ -54,15 +54,19 @@ class RegisterIT {
         var line = row(rows, returned.code());
         assertThat(line.getCellText(4)).isEqualTo("=HYPERLINK(\"http://x\")");
         assertThat(line.getCellText(16)).isEqualTo("Đã trả kết quả");
+        assertThat(line.getCellText(17))
+                .isEqualTo("Người nộp hồ sơ nhận; đã đối chiếu thẻ căn cước; đã ký sổ trả kết quả");
         assertThat(line.getCellAsDate(10).orElseThrow())
                 .isAfter(line.getCellAsDate(9).orElseThrow());
         assertThat(line.getCellAsDate(13)).isPresent();
         assertThat(row(rows, open.code()).getCellText(13)).isEmpty();
+        assertThat(row(rows, open.code()).getCellText(17)).isEmpty();
         assertThat(rows).noneMatch(it -> it.getCellText(1).equals(elsewhere.code()));
 
         var pdf = leader.get(path("pdf", "19789", TODAY, TODAY)).getBody();
         assertThat(PdfText.of(pdf).replace(" ", ""))
                 .contains(returned.code(), open.code())
+                .contains("đãkýsổtrảkếtquả")
                 .doesNotContain(elsewhere.code());
         assertThat(seen(returned.code())).isEqualTo(2);
         assertThat(seen(elsewhere.code())).isZero();

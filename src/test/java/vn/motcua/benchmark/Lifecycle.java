@@ -60,8 +60,7 @@ final class Lifecycle {
             var dossier = issued.take();
             var tasks = tasks(timings, HAND_OVER, dossier);
             if (!tasks.isEmpty()) {
-                var answers = Map.<String, Object>of("collectedBy", "applicant", "identityChecked", "identityCard");
-                step(timings, "hand over", HAND_OVER, dossier, tasks, answers);
+                step(timings, "hand over", HAND_OVER, dossier, tasks, Motcua.HAND_OUT);
                 return dossier;
             }
             issued.add(dossier);

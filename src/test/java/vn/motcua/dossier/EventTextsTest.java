@@ -49,6 +49,7 @@ class EventTextsTest {
         "TASK_REASSIGNED, cause, OUTSIDE",
         "RESULT_ISSUED, seal, AWAITED",
         "RETURNED, way, post",
+        "RETURNED, collectedBy, representative",
         "OPINION_GIVEN, answer, AGREE",
         "OPINION_GIVEN, answer, DISAGREE"
     })

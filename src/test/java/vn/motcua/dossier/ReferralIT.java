@@ -53,10 +53,7 @@ class ReferralIT {
         motcua.does("divisionHead19813", dossier.code(), Map.of("draftAgreed", true));
         motcua.does("leader19813", dossier.code(), Map.of("resultSigned", true));
         motcua.does("recordsClerk19813", dossier.code(), Map.of("stamped", true));
-        motcua.does(
-                "reception19813",
-                dossier.code(),
-                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception19813", dossier.code(), Motcua.HAND_OUT);
 
         assertThat(motcua.status(dossier)).isEqualTo(10);
         assertThat(engine.openInstances(dossier.code())).isZero();

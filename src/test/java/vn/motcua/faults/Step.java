@@ -13,7 +13,7 @@ enum Step {
     CHECK("divisionHead19789", Map.of("draftAgreed", true)),
     SIGN("leader19789", Map.of("resultSigned", true)),
     ISSUE("recordsClerk19789", Map.of("stamped", true)),
-    RETURN("reception19789", Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+    RETURN("reception19789", Motcua.HAND_OUT);
 
     private static final int REGISTERED = 1;
     private static final int COMPLETED = 9;

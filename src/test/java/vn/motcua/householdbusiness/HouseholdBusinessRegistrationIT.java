@@ -21,8 +21,6 @@ class HouseholdBusinessRegistrationIT {
     private static final Map<String, Object> AGREE = Map.of("draftAgreed", true);
     private static final Map<String, Object> SIGN = Map.of("resultSigned", true);
     private static final Map<String, Object> STAMP = Map.of("stamped", true);
-    private static final Map<String, Object> HAND_OVER =
-            Map.of("collectedBy", "applicant", "identityChecked", "identityCard");
 
     @Autowired
     Motcua motcua;
@@ -54,7 +52,7 @@ class HouseholdBusinessRegistrationIT {
         assertThat(engine.cellsWith(
                         application.text("fullName"), application.text("personalId"), application.text("phone")))
                 .isEmpty();
-        motcua.does("reception19789", dossier.code(), HAND_OVER);
+        motcua.does("reception19789", dossier.code(), Motcua.HAND_OUT);
 
         assertThat(motcua.status(dossier)).isEqualTo(10);
         var late = motcua.withdraw(dossier, "Đổi ý");

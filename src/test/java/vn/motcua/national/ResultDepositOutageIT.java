@@ -70,10 +70,7 @@ class ResultDepositOutageIT {
         store.awayFor(dossier.code());
         issue(dossier);
         await().atMost(PATIENCE).until(() -> incident(dossier, "deposit-result").isPresent());
-        motcua.does(
-                "reception19789",
-                dossier.code(),
-                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception19789", dossier.code(), Motcua.HAND_OUT);
         assertThat(motcua.status(dossier)).isEqualTo(10);
         assertThat(stored(dossier)).isEmpty();
 

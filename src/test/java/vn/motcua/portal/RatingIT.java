@@ -39,10 +39,7 @@ class RatingIT {
         var early = rate(dossier, HAPPY, "en");
         assertThat(early.getStatusCode().value()).isEqualTo(409);
         assertThat(detail(early)).contains("only after its result was returned");
-        motcua.does(
-                "reception19789",
-                dossier.code(),
-                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception19789", dossier.code(), Motcua.HAND_OUT);
 
         var taken = rate(dossier, HAPPY, "en");
         assertThat(taken.getStatusCode().value()).isEqualTo(200);

@@ -50,28 +50,6 @@ class WholeWayBrowserIT {
     }
 
     @Test
-    void pagesAreAccessibleAndTranslated() {
-        var page = browser.phone();
-        for (var language : new String[] {"vi", "en", "id"}) {
-            for (var path : new String[] {
-                "/",
-                "/procedures/household-business-registration",
-                "/procedures/certified-copies",
-                "/lookup",
-                "/sign-in",
-                "/verify/UNKNOWN",
-                "/?q=zzz"
-            }) {
-                page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-                browser.isAccessible(page);
-                org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain("??");
-                var name = path.replaceAll("[^a-z]+", "-");
-                browser.picture(page, "portal" + (name.equals("-") ? "-home" : name) + "-" + language);
-            }
-        }
-    }
-
-    @Test
     void wrongAnswersAreNamedAndNothingTypedIsLost() {
         var page = browser.phone();
         page.navigate(APPLY);

@@ -44,10 +44,7 @@ class CertifiedCopiesIT {
         var dossier = certified(application);
         assertThat(motcua.status(dossier)).isEqualTo(9);
         var text = PdfText.of(leavesAPicture(motcua.paper(dossier, SLUG)));
-        motcua.does(
-                "reception19789",
-                dossier.code(),
-                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception19789", dossier.code(), Motcua.HAND_OUT);
 
         assertThat(motcua.status(dossier)).isEqualTo(10);
         assertThat(text)

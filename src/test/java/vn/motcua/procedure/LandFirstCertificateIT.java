@@ -54,10 +54,7 @@ class LandFirstCertificateIT {
         motcua.does("leader19789", dossier.code(), Map.of("resultSigned", true));
         motcua.does("recordsClerk19789", dossier.code(), Map.of("stamped", true));
         var text = PdfText.of(leavesAPicture(motcua.paper(dossier, SLUG)));
-        motcua.does(
-                "reception19789",
-                dossier.code(),
-                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception19789", dossier.code(), Motcua.HAND_OUT);
 
         assertThat(motcua.status(dossier)).isEqualTo(10);
         assertThat(engine.openInstances(dossier.code())).isZero();

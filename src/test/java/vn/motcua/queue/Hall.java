@@ -1,5 +1,8 @@
 package vn.motcua.queue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,9 +11,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.engine.SignedInUser;
+import vn.motcua.queue.QueueRefusedException.Reason;
 
 /** The waiting room of one ward, which is empty at first. */
 class Hall {
@@ -18,25 +24,26 @@ class Hall {
     static final String CIVIL = "civil-status";
     static final String NONE = "";
 
-    private final String unit;
     private final TicketDoor door;
     private final QueueDesk queue;
     private final Tickets tickets;
+    private final Line line;
     private final WorkingCalendars calendars;
+    private String unit = "";
 
-    Hall(
-            String unit,
-            TicketDoor door,
-            QueueDesk queue,
-            Tickets tickets,
-            WorkingCalendars calendars,
-            JdbcClient database) {
-        this.unit = unit;
+    Hall(TicketDoor door, QueueDesk queue, Tickets tickets, Line line, WorkingCalendars calendars) {
         this.door = door;
         this.queue = queue;
         this.tickets = tickets;
+        this.line = line;
         this.calendars = calendars;
-        empty(database, unit);
+    }
+
+    static Hall of(String unit, AutowireCapableBeanFactory beans) {
+        var hall = beans.createBean(Hall.class);
+        hall.unit = unit;
+        empty(beans.getBean(JdbcClient.class), unit);
+        return hall;
     }
 
     /** Whoever is there goes home. */
@@ -78,6 +85,18 @@ class Hall {
     void serves(Ticket ticket, SignedInUser clerk) {
         moves(ticket, MoveKind.STARTED, clerk);
         moves(ticket, MoveKind.FINISHED, clerk);
+    }
+
+    /** Who waits for these services, by number. */
+    List<String> waiting(String... services) {
+        return line.of(unit, Set.of(services)).stream().map(Ticket::label).toList();
+    }
+
+    static void refused(Reason reason, ThrowingCallable what) {
+        assertThatThrownBy(what)
+                .isInstanceOfSatisfying(
+                        QueueRefusedException.class,
+                        it -> assertThat(it.reason()).isEqualTo(reason));
     }
 
     static String key() {

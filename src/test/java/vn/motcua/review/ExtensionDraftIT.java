@@ -69,7 +69,7 @@ class ExtensionDraftIT {
         motcua.does("recordsClerk19789", code, Map.of("stamped", true));
         assertThat(motcua.tasks("divisionHead19789", code)).isEmpty();
 
-        motcua.does("reception19789", code, Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception19789", code, Motcua.HAND_OUT);
         assertThat(motcua.status(dossier)).isEqualTo(10);
         assertThat(engine.openInstances(code)).isZero();
     }

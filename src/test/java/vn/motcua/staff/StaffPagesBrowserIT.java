@@ -2,17 +2,24 @@ package vn.motcua.staff;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.engine.EngineUsers;
 import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
 
-/** A leader finds her pages from Tasklist, and leaves. */
+/** The pages of staff: each in every language, and the way to them and out. */
 @MotcuaTest
 class StaffPagesBrowserIT {
     @Autowired
     Browser browser;
+
+    @Autowired
+    EngineUsers users;
 
     @Test
     void tasklistLeadsToTheOtherPagesAndBack() {
@@ -36,5 +43,32 @@ class StaffPagesBrowserIT {
         assertThat(page.locator(".motcua-staff")).hasCount(0);
         page.navigate("/staff");
         assertThat(page).hasURL(Pattern.compile(".*/sign-in.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reception19789, vi",
+        "reception19789, en",
+        "reception19789, id",
+        "leader19789, vi",
+        "leader19789, en",
+        "leader19789, id"
+    })
+    void everyPageIsAccessibleAndTranslated(String person, String language) {
+        var page = browser.desk();
+        page.navigate("/language?to=" + language + "&page=/sign-in");
+        page.locator("#username").fill(person);
+        page.locator("#password").fill(person);
+        page.locator("main button").click();
+        page.waitForURL("**/camunda/app/**");
+        for (var it : StaffPage.of(users.find(person).orElseThrow())) {
+            if (!it.path().startsWith("/camunda/")) {
+                page.navigate(it.path());
+                browser.isForEverybody(page);
+                assertThat(page.locator("body")).not().containsText("??");
+                browser.pictures(page, "staff-" + it.name().toLowerCase(Locale.ROOT) + "-" + person + "-" + language);
+            }
+        }
+        page.context().close();
     }
 }

@@ -120,6 +120,12 @@ public class Browser implements AutoCloseable {
         isAccessible(page, new AxeBuilder(page));
     }
 
+    /** Accessible, for whoever enlarges it too, and still for whoever asks for that. */
+    public void isForEverybody(Page page) {
+        isAccessible(page);
+        Adapted.check(page);
+    }
+
     /** The same for a part of a page that is not ours as a whole. */
     public void isAccessible(Page page, String part) {
         isAccessible(page, new AxeBuilder(page).include(List.of(part)));

@@ -28,6 +28,10 @@ public class Motcua {
     public static final Map<String, Object> ACCEPT =
             Map.of("receptionOutcome", "accept", "note", "Đủ giấy tờ", "feeTaken", true);
 
+    /** What she answers that hands a result to its applicant, who signs for it. */
+    public static final Map<String, Object> HAND_OUT =
+            Map.of("collectedBy", "applicant", "identityChecked", "identityCard", "registerSigned", true);
+
     private final RestClient http;
 
     Motcua(Environment environment) {

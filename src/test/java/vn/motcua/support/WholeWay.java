@@ -23,10 +23,7 @@ public final class WholeWay {
     /** The result is in the applicant's hand. */
     public static Submitted returned(Motcua motcua, Application application) {
         var dossier = completed(motcua, application);
-        motcua.does(
-                "reception" + application.unit(),
-                dossier.code(),
-                Map.of("collectedBy", "applicant", "identityChecked", "identityCard"));
+        motcua.does("reception" + application.unit(), dossier.code(), Motcua.HAND_OUT);
         return dossier;
     }
 }
