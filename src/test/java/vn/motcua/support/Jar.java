@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -18,6 +19,8 @@ public final class Jar implements AutoCloseable {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private static final String OPTIONS = "JAVA_TOOL_OPTIONS";
 
     private static final Path LAID_OUT = Path.of("target", "laid-out").toAbsolutePath();
 
@@ -56,11 +59,20 @@ public final class Jar implements AutoCloseable {
 
     public void start() throws Exception {
         var log = folder.resolve("application.log");
-        process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put(OPTIONS, optionsOfTheImage());
+        process = builder.start();
         waitUntilItAnswers();
+    }
+
+    private static String optionsOfTheImage() throws IOException {
+        var image = Pattern.compile(OPTIONS + "=\"(.*)\"").matcher(Files.readString(Path.of("docker", "Dockerfile")));
+        if (!image.find()) {
+            throw new IllegalStateException("The Dockerfile sets no " + OPTIONS);
+        }
+        return image.group(1);
     }
 
     /** SIGKILL: no hook runs, no connection is closed. */
