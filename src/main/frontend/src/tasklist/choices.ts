@@ -1,5 +1,6 @@
 import { filters, type Choice } from './api';
 import { h } from './dom';
+import { place } from './place';
 import { text } from './texts';
 
 interface Search { type: string; operator: string; value: string; name: string }
@@ -42,8 +43,4 @@ export function changed(search: Search[], type: string, value: string): Search[]
 
 function searches(now: URLSearchParams): Search[] {
   return JSON.parse(now.get('searchQuery') || '[]');
-}
-
-function place(): URLSearchParams {
-  return new URLSearchParams(location.hash.split('?')[1] ?? '');
 }

@@ -2,7 +2,9 @@ import { choices } from './choices';
 import { h } from './dom';
 import { listed, openNext, opensNext, watchCompletions } from './next';
 import { watchRefusals } from './refusals';
+import { watchSession } from './session';
 import { text } from './texts';
+import { watchTyping } from './typed';
 
 /** What Tasklist hands to a plug-in besides its element: the scope of its own view. */
 export interface Scope {
@@ -28,5 +30,7 @@ export function list(node: HTMLElement, scope: Scope): void {
     watching = true;
     watchCompletions();
     watchRefusals();
+    watchTyping();
+    watchSession();
   }
 }

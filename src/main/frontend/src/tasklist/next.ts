@@ -1,5 +1,7 @@
 import { h } from './dom';
+import { currentTask, place } from './place';
 import { text } from './texts';
+import { forget } from './typed';
 
 const DONE = /\/task\/([^/]+)\/(?:submit-form|complete)$/;
 const KEPT = 'motcua.next';
@@ -31,7 +33,7 @@ export function following(order: string[], task: string, left: string[]): string
 /** Tasklist has fetched its list. */
 export function listed(tasks: string[]): void {
   now = tasks;
-  if (tasks.includes(current() ?? '')) {
+  if (tasks.includes(currentTask() ?? '')) {
     before = tasks;
   }
   if (done && !tasks.includes(done)) {
@@ -52,6 +54,7 @@ export function watchCompletions(): void {
 
 export function completed(task: string): void {
   done = task;
+  forget(task);
   say(text('completed'));
   setTimeout(() => done === task && go(), PATIENCE);
 }
@@ -64,20 +67,12 @@ function go(): void {
     return;
   }
   say(`${text('completed')} ${text(next ? 'nextOpened' : 'listEmpty')}`);
-  if (next && [null, task].includes(current())) {
-    const place = parameters();
-    place.set('task', next);
-    place.delete('detailsTab');
-    location.hash = `/?${place}`;
+  if (next && [null, task].includes(currentTask())) {
+    const there = place();
+    there.set('task', next);
+    there.delete('detailsTab');
+    location.hash = `/?${there}`;
   }
-}
-
-function current(): string | null {
-  return parameters().get('task');
-}
-
-function parameters(): URLSearchParams {
-  return new URLSearchParams(location.hash.split('?')[1] ?? '');
 }
 
 /** It stays until it is closed, or until there is something newer to say. */

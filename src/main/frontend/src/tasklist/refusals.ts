@@ -1,13 +1,9 @@
+import { service } from './angular';
 import { h } from './dom';
-
-interface Notification { type?: string; status?: string; message?: string }
-interface Notifications { registerConsumer(consumer: { add(it: Notification): boolean; remove(it: Notification): void }): void }
-interface Angular { element(node: Element): { injector(): { get(name: string): Notifications } } }
 
 /** Tasklist tells of a refusal in a corner, over the form; here it stands above the form until that is sent again. */
 export function watchRefusals(): void {
-  const angular = (window as unknown as { angular: Angular }).angular;
-  angular.element(document.body).injector().get('Notifications').registerConsumer({
+  service('Notifications').registerConsumer({
     add: it => it.type === 'danger' && refused(plain(it.message) || plain(it.status)),
     remove: () => {}
   });

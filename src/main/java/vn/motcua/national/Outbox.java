@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
     private static final String FIRST_OF_ITS_DOSSIER = """
-            and not exists (select from national_message e
-                where e.dossier = m.dossier and e.sequence < m.sequence and e.state <> 'SENT')
+            and sequence = (select min(e.sequence) from national_message e where e.dossier = m.dossier and e.state <> 'SENT')
             """;
 
     private final JdbcClient database;

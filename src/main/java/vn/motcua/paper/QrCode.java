@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 
 /** QR codes as pictures inside a page. */
 public final class QrCode {
-    private static final int PIXELS = 240;
+    private static final int PIXELS = 4; // a dot's
     private static final byte[] COLOURS = {(byte) 255, 0};
 
     /** With white first it is written as a picture of two colours, which a PDF file takes over undecoded. */
@@ -24,13 +24,12 @@ public final class QrCode {
 
     private QrCode() {}
 
-    /** A {@code data:} address of a black and white PNG, 240 pixels square. */
+    /** A {@code data:} address of a black and white PNG, each dot 4 pixels square, with a margin of one dot. */
     public static String dataAddress(String text) {
         try {
-            var matrix = new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS, Map.of(EncodeHintType.MARGIN, 1));
+            var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 1));
             var png = new ByteArrayOutputStream();
-            ImageIO.write(picture(matrix), "png", png);
+            ImageIO.write(picture(dots), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);
@@ -39,13 +38,13 @@ public final class QrCode {
         }
     }
 
-    private static BufferedImage picture(BitMatrix matrix) {
-        var picture = new BufferedImage(
-                matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY, WHITE_AND_BLACK);
-        var dots = picture.getRaster();
-        for (var x = 0; x < matrix.getWidth(); x++) {
-            for (var y = 0; y < matrix.getHeight(); y++) {
-                dots.setSample(x, y, 0, matrix.get(x, y) ? 1 : 0);
+    private static BufferedImage picture(BitMatrix dots) {
+        var width = dots.getWidth() * PIXELS;
+        var picture = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_BINARY, WHITE_AND_BLACK);
+        var raster = picture.getRaster();
+        for (var y = 0; y < width; y++) {
+            for (var x = 0; x < width; x++) {
+                raster.setSample(x, y, 0, dots.get(x / PIXELS, y / PIXELS) ? 1 : 0);
             }
         }
         return picture;

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +17,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -57,7 +59,10 @@ class Doors {
                 .build();
     }
 
-    /** Tasklist, Cockpit and Admin bring their own token against forged requests and their own headers. */
+    /**
+     * Tasklist, Cockpit and Admin bring their own token against forged requests and their own headers. Their calls hear
+     * that a session has ended: a page to sign in would pass for an answer.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
@@ -69,6 +74,8 @@ class Doors {
                                 .access(only(SignedInUser.class)))
                 .csrf(it -> it.disable())
                 .headers(it -> it.disable())
+                .exceptionHandling(it -> it.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**")))
                 .formLogin(it -> it.loginPage(SIGN_IN))
                 .logout(it -> it.logoutRequestMatcher(path(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))

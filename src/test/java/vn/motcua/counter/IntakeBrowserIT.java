@@ -13,13 +13,13 @@ import vn.motcua.dossier.AccessLog;
 import vn.motcua.support.Application;
 import vn.motcua.support.ApplyPage;
 import vn.motcua.support.Browser;
+import vn.motcua.support.Keyboard;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 
 /** A receptionist with a queue before her, who keeps her hands on the keyboard. */
 @MotcuaTest
 class IntakeBrowserIT {
-    private static final String INTAKE = "/counter/intake/household-business-registration";
     private static final String PERSONAL_ID = "046162000111";
 
     @Autowired
@@ -41,6 +41,7 @@ class IntakeBrowserIT {
                 .with("fullName", "Hồ Đắc Túc")
                 .with("personalId", PERSONAL_ID));
         var page = signedIn();
+        var keyboard = new Keyboard(page);
         page.navigate("/counter?lang=vi");
         browser.isAccessible(page);
         browser.pictures(page, "counter");
@@ -60,19 +61,19 @@ class IntakeBrowserIT {
                 .extracting(AccessLog.Access::action)
                 .contains("take over applicant");
 
-        type(page, "Tên hộ kinh doanh", "Bún bò O Túc");
-        tabTo(page, "Ngành, nghề kinh doanh");
+        keyboard.type("Tên hộ kinh doanh", "Bún bò O Túc");
+        keyboard.tabTo("Ngành, nghề kinh doanh");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        type(page, "Địa điểm kinh doanh", "5 Nguyễn Công Trứ");
-        type(page, "Vốn kinh doanh", "30000000");
-        type(page, "Số lao động", "1");
-        tabTo(page, "Một cá nhân");
+        keyboard.type("Địa điểm kinh doanh", "5 Nguyễn Công Trứ");
+        keyboard.type("Vốn kinh doanh", "30000000");
+        keyboard.type("Số lao động", "1");
+        keyboard.tabTo("Một cá nhân");
         page.keyboard().press("Space");
-        tabTo(page, "Tôi cam đoan");
+        keyboard.tabTo("Tôi cam đoan");
         page.keyboard().press("Space");
-        page.locator("#document-identity").setInputFiles(ApplyPage.identity()); // the dialog of the desktop is not ours
-        tabTo(page, "Bản giấy đã đối chiếu");
+        keyboard.choose("Căn cước", ApplyPage.identity());
+        keyboard.tabTo("Bản giấy đã đối chiếu");
         page.keyboard().press("ArrowDown");
         browser.isAccessible(page);
         browser.pictures(page, "intake-filled");
@@ -83,7 +84,7 @@ class IntakeBrowserIT {
         browser.isAccessible(page);
         browser.pictures(page, "intake-taken");
         printsCodeAndKey(page);
-        tabTo(page, "Đã thu đủ tiền mặt");
+        keyboard.tabTo("Đã thu đủ tiền mặt");
         page.keyboard().press("Space");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("[data-accepted] a")).hasCount(2);
@@ -97,75 +98,10 @@ class IntakeBrowserIT {
     }
 
     @Test
-    void keepsWhatIsTypedWhileThereIsNoConnectionAndSubmitsItOnce() {
-        var page = signedIn();
-        open(page);
-        var before = taken();
-        page.context().setOffline(true);
-        takeInUnconnected(page, Application.ofHouseholdBusiness().with("fullName", "Lê Thị Bé"));
-        takeInUnconnected(page, Application.ofHouseholdBusiness().with("fullName", "Phan Văn Cu Tí"));
-        assertThat(page.locator("#outbox li")).hasCount(2);
-        browser.isAccessible(page);
-        browser.pictures(page, "intake-offline");
-        assertThat(taken()).isEqualTo(before);
-
-        page.context().setOffline(false);
-        assertThat(page.locator("#outbox li").getByText("Đã báo người nộp")).hasCount(2);
-        browser.pictures(page, "intake-online-again");
-        assertThat(taken()).isEqualTo(before + 2);
-        page.reload();
-        assertThat(page.locator("#outbox li")).hasCount(2);
-        assertThat(taken()).isEqualTo(before + 2);
-        page.locator("#outbox button").first().click();
-        assertThat(page.locator("#outbox li")).hasCount(1);
-    }
-
-    @Test
-    void keepsWhatIsTypedWhenTheSessionEnds() {
-        var page = signedIn();
-        open(page);
-        ApplyPage.fill(page, Application.ofHouseholdBusiness().with("fullName", "Võ Thị Gái"));
-        page.context().clearCookies();
-        page.locator("#submit").click();
-        assertThat(page.locator("#outbox")).containsText("Hãy đăng nhập lại");
-        assertThat(page.locator("#outbox li")).containsText("Võ Thị Gái");
-        browser.pictures(page, "intake-signed-out");
-        var before = taken();
-
-        signIn(page);
-        page.navigate("/counter?lang=vi");
-        assertThat(page.locator("#outbox li")).containsText("đã nộp");
-        assertThat(taken()).isEqualTo(before + 1);
-    }
-
-    @Test
-    void keepsForALaterLookWhatIsRefusedWhenTheLineIsBack() {
-        var page = signedIn();
-        open(page);
-        page.context().setOffline(true);
-        ApplyPage.fill(page, Application.ofHouseholdBusiness().with("fullName", "Mai Thị Lựu"));
-        page.locator("#document-identity").setInputFiles(ApplyPage.noPaper());
-        page.locator("#submit").click();
-        assertThat(page.locator("#kept")).isVisible();
-        page.context().setOffline(false);
-        assertThat(page.locator("#outbox li")).containsText("cần sửa");
-        browser.pictures(page, "intake-to-correct");
-
-        page.locator("#outbox a").click();
-        page.reload(); // a hash alone loads nothing
-        assertThat(page.getByLabel("Họ và tên").first()).hasValue("Mai Thị Lựu");
-        assertThat(page.locator("#problem")).isVisible();
-        page.locator("#document-identity").setInputFiles(ApplyPage.identity());
-        page.locator("#submit").click();
-        assertThat(page.locator("#taken [data-key]")).isVisible();
-        assertThat(page.locator("#outbox")).isHidden();
-    }
-
-    @Test
     void saysWhatIsMissingInEachLanguage() {
         var page = signedIn();
         for (var language : new String[] {"en", "id", "vi"}) {
-            page.navigate("/language?to=" + language + "&page=" + INTAKE);
+            page.navigate("/language?to=" + language + "&page=" + IntakePage.PATH);
             assertThat(page.locator(".fjs-form")).isVisible();
             page.locator("#words").fill("x");
             page.keyboard().press("Enter");
@@ -189,56 +125,10 @@ class IntakeBrowserIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
-    private static void open(Page page) {
-        page.navigate(INTAKE + "?lang=vi");
-        assertThat(page.locator(".fjs-form")).isVisible();
-        assertThat(page.locator("#document-identity")).isVisible();
-    }
-
-    private static void takeInUnconnected(Page page, Application application) {
-        ApplyPage.fill(page, application);
-        page.locator("#submit").click();
-        assertThat(page.locator("#kept")).isVisible();
-        assertThat(page.getByLabel("Họ và tên").first()).hasValue("");
-    }
-
-    private static void type(Page page, String label, String text) {
-        tabTo(page, label);
-        page.keyboard().type(text);
-    }
-
-    /** As far as the tabulator leads: to what is called so, or has a label that begins so. */
-    private static void tabTo(Page page, String label) {
-        for (var i = 0; i < 60; i++) {
-            page.keyboard().press("Tab");
-            var here = (String) page.evaluate("""
-                    () => { const it = document.activeElement;
-                      return [...(it.labels ?? [])].map(label => label.textContent.trim()).join(' ') || it.textContent.trim(); }""");
-            if (here.startsWith(label)) {
-                return;
-            }
-        }
-        throw new AssertionError("The tabulator does not lead to '" + label + "'");
-    }
-
     private Page signedIn() {
         var page = browser.desk();
-        signIn(page);
+        IntakePage.signIn(page);
         return page;
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#username").fill("reception19813");
-        page.locator("#password").fill("reception19813");
-        page.locator("main button").click();
-        page.waitForURL("**/camunda/app/tasklist/**");
-    }
-
-    private int taken() {
-        return database.sql("select count(*) from dossier where unit = '19813' and channel = 1")
-                .query(Integer.class)
-                .single();
     }
 
     private int status(String code) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.EngineTables;
@@ -36,12 +35,8 @@ class DutyBrowserIT {
     @Autowired
     EngineTables engine;
 
-    private Office office;
-
     @Autowired
-    void enter(AutowireCapableBeanFactory beans) {
-        office = beans.createBean(Office.class);
-    }
+    Office office;
 
     @AfterEach
     void everybodyIsBack() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierEvent;
@@ -19,6 +21,8 @@ import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 
 /** The office of a ward, in which somebody is away. */
+@Component
+@Lazy
 class Office {
     static final String UNIT = "19813";
     static final String LEADER = "leader" + UNIT;

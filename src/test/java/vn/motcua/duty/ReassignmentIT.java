@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
@@ -44,12 +43,8 @@ class ReassignmentIT {
     @Autowired
     DossierLog log;
 
-    private Office office;
-
     @Autowired
-    void enter(AutowireCapableBeanFactory beans) {
-        office = beans.createBean(Office.class);
-    }
+    Office office;
 
     @BeforeEach
     void anotherSpecialist() {

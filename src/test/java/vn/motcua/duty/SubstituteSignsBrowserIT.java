@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
@@ -27,12 +26,8 @@ class SubstituteSignsBrowserIT {
     @Autowired
     Motcua motcua;
 
-    private Office office;
-
     @Autowired
-    void enter(AutowireCapableBeanFactory beans) {
-        office = beans.createBean(Office.class);
-    }
+    Office office;
 
     @AfterEach
     void everybodyIsBack() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.duty.DutyRefusedException.Reason;
 import vn.motcua.support.EngineTables;
@@ -36,12 +35,8 @@ class SubstitutionLimitsIT {
     @Autowired
     EngineTables engine;
 
-    private Office office;
-
     @Autowired
-    void enter(AutowireCapableBeanFactory beans) {
-        office = beans.createBean(Office.class);
-    }
+    Office office;
 
     @AfterEach
     void everybodyIsBack() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.NewEvent;
 import vn.motcua.support.Application;
 import vn.motcua.support.CitizenDoor;
 import vn.motcua.support.Motcua;
@@ -19,7 +18,7 @@ import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.StaffDoor;
 import vn.motcua.support.WholeWay;
 
-/** What a citizen who has signed in finds of hers, and may do without a key. */
+/** What a citizen who has signed in finds of hers. */
 @MotcuaTest
 class OwnDossiersIT {
     private static final Pattern DOSSIER = Pattern.compile("href=\"/dossier/([^\"]+)\"");
@@ -93,72 +92,6 @@ class OwnDossiersIT {
         var citizen = CitizenDoor.signedIn(motcua, "046299000001");
 
         assertThat(page(citizen, "/my-dossiers?lang=vi")).contains("Chưa có hồ sơ nào", "/lookup");
-    }
-
-    @Test
-    void openWithoutAKeyAndEveryMoveIsHers() {
-        var person = Application.ofHouseholdBusiness().with("returnWay", "counter");
-        var dossier = motcua.submitted(person).code();
-        motcua.does("reception19789", dossier, Map.of("receptionOutcome", "supplement", "missingContent", ASK));
-        var citizen = CitizenDoor.signedIn(motcua, person.text("personalId"));
-
-        assertThat(page(citizen, "/dossier/" + dossier + "?lang=vi")).contains(ASK);
-        citizen.sendFiles("/dossier/" + dossier + "/supplement", Map.of("note", "Đã chụp lại"));
-        assertThat(page(citizen, "/dossier/" + dossier + "?lang=vi")).contains("Đã gửi bổ sung");
-        motcua.does("reception19789", dossier, Motcua.ACCEPT);
-        citizen.post("/dossier/" + dossier + "/return-way", Map.of("way", "download"));
-        assertThat(page(citizen, "/dossier/" + dossier + "?lang=vi")).contains("Đã đổi cách nhận kết quả");
-        citizen.post("/dossier/" + dossier + "/notices", Map.of("channel", "SMS"));
-        assertThat(citizen.status("/dossier/" + dossier + "/papers/receipt")).isEqualTo(200);
-        citizen.post("/dossier/" + dossier + "/withdrawal", Map.of("reason", ""));
-        assertThat(page(citizen, "/dossier/" + dossier + "?lang=vi")).contains("Công dân yêu cầu rút hồ sơ");
-
-        assertThat(looks(dossier))
-                .contains("view dossier", "choose return way", "choose notice channel", "download receipt");
-        assertThat(access.of(dossier, 100)).extracting(AccessLog.Access::actor).doesNotContain(NewEvent.APPLICANT);
-    }
-
-    @Test
-    void whatWasReturnedIsRatedByHer() {
-        var person = Application.ofHouseholdBusiness();
-        var dossier = WholeWay.returned(motcua, person).code();
-        var citizen = CitizenDoor.signedIn(motcua, person.text("personalId"));
-
-        assertThat(page(citizen, "/my-dossiers?lang=vi")).contains("Cho biết Ông/Bà có hài lòng không");
-        citizen.post("/dossier/" + dossier + "/rating", Map.of("satisfaction", "NOT_SATISFIED"));
-        citizen.post("/dossier/" + dossier + "/rating/explanation", Map.of("words", "Chờ lâu"));
-        assertThat(page(citizen, "/dossier/" + dossier + "?lang=vi")).contains("Không hài lòng");
-    }
-
-    @Test
-    void nobodyElsesOpen() {
-        var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        var citizen = CitizenDoor.signedIn(motcua, "046299000002");
-        var path = "/dossier/" + dossier.code();
-
-        assertThat(citizen.get(path).getHeaders().getLocation()).hasPath("/lookup");
-        assertThat(citizen.get(path + "/papers/receipt").getHeaders().getLocation())
-                .hasPath("/lookup");
-        assertThat(citizen.post(path + "/withdrawal", Map.of("reason", ""))
-                        .getHeaders()
-                        .getLocation())
-                .hasPath("/lookup");
-        assertThat(motcua.status(dossier)).isEqualTo(1);
-        assertThat(looks(dossier.code())).isEmpty();
-    }
-
-    /** Programs show the key; a session opens pages only, which a page of somebody else cannot make it do. */
-    @Test
-    void areNotReachedThroughTheApiOfPrograms() {
-        var person = Application.ofHouseholdBusiness();
-        var dossier = motcua.submitted(person);
-        var citizen = CitizenDoor.signedIn(motcua, person.text("personalId"));
-
-        assertThat(citizen.status("/api/dossiers/" + dossier.code())).isEqualTo(404);
-        assertThat(citizen.send("/api/dossiers/" + dossier.code() + "/withdrawal", Map.of())
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(404);
     }
 
     @Test

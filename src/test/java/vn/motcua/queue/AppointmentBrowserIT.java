@@ -8,39 +8,12 @@ import static vn.motcua.queue.HallPages.close;
 import static vn.motcua.queue.HallPages.presses;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
 
 /** A time is booked on a phone, taken up at the door, or given back. */
 @MotcuaTest
-class AppointmentBrowserIT {
-    @Autowired
-    Browser browser;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TicketDoor door;
-
-    private HallPages pages;
-
-    @BeforeEach
-    void nobodyIsThere() {
-        pages = new HallPages(browser, database);
-        pages.empty();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        pages.empty();
-    }
-
+class AppointmentBrowserIT extends HallTest {
     @Test
     void anAppointmentIsBookedOnAPhoneBecomesATicketAndGoesFirst() {
         var phone = browser.phone();

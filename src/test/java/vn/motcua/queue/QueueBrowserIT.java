@@ -11,39 +11,12 @@ import static vn.motcua.queue.HallPages.presses;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
 
 /** Whoever comes takes a number, is called and served; as she, the receptionist and the waiting room see it. */
 @MotcuaTest
-class QueueBrowserIT {
-    @Autowired
-    Browser browser;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TicketDoor door;
-
-    private HallPages pages;
-
-    @BeforeEach
-    void nobodyIsThere() {
-        pages = new HallPages(browser, database);
-        pages.empty();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        pages.empty();
-    }
-
+class QueueBrowserIT extends HallTest {
     @Test
     void isTakenAtTheDoorCalledByKeyboardAloneShownAndServed() {
         var kiosk = pages.signedIn(DOOR);

@@ -9,41 +9,14 @@ import static vn.motcua.queue.HallPages.close;
 import static vn.motcua.queue.HallPages.presses;
 import static vn.motcua.queue.HallPages.signIn;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
 
 /** The pages of the queue when many wait, when the line is cut, and on the smallest phone. */
 @MotcuaTest
-class QueuePagesBrowserIT {
-    @Autowired
-    Browser browser;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TicketDoor door;
-
-    private HallPages pages;
-
-    @BeforeEach
-    void nobodyIsThere() {
-        pages = new HallPages(browser, database);
-        pages.empty();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        pages.empty();
-    }
-
+class QueuePagesBrowserIT extends HallTest {
     @Test
     void aBusyMorningFitsOnEachPage() {
         var services = new String[] {"certified-copies", "civil-status", "household-business", "guidance"};

@@ -14,6 +14,11 @@ public final class TasklistPage {
     /** Demo staff have their name as password. */
     public static Page signIn(Page page, String user) {
         page.navigate(ADDRESS);
+        return signInHere(page, user);
+    }
+
+    /** On the page for signing in that shows. */
+    public static Page signInHere(Page page, String user) {
         page.locator("#username").fill(user);
         page.locator("#password").fill(user);
         page.locator("main button").click();
@@ -29,6 +34,17 @@ public final class TasklistPage {
         page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(code))
                 .click();
         assertThat(page.locator(".fjs-form").first()).isVisible();
+    }
+
+    /** Claims the task of a dossier for this user and opens it from the list of his own. */
+    public static void openMine(Page page, Motcua motcua, String user, String code) {
+        motcua.claims(user, (String) motcua.tasks(user, code).get(0).get("id"));
+        open(page, "Việc của tôi", code);
+    }
+
+    /** A label that is this text and no more. */
+    public static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     /** What is to be known about the dossier of the task that is open. */

@@ -16,8 +16,9 @@ import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.Part;
 import vn.motcua.support.Scanner;
+import vn.motcua.support.TasklistPage;
 
-/** The files of a dossier beside each other, and the notes below them, in real Chromium. */
+/** The files of a dossier beside each other, in real Chromium. */
 @MotcuaTest
 class ViewerBrowserIT {
     private static final String CLERK = "reception19813";
@@ -110,26 +111,6 @@ class ViewerBrowserIT {
         page.context().close();
     }
 
-    @Test
-    void aClerkNotesSomethingAndSeesWhatElseThePersonAppliedFor() {
-        var person = Application.ofHouseholdBusiness().in("19813");
-        var earlier = motcua.submitted(person).code();
-        var copies = Application.ofCertifiedCopies().with("personalId", person.text("personalId"));
-        var code = motcua.submitted(copies.in("19813")).code();
-        var page = panel(code);
-        page.getByText("Hồ sơ khác của người nộp này tại đơn vị (1)").click();
-        assertThat(page.locator(".motcua-others td").first()).hasText(earlier);
-        assertThat(page.getByText("Thêm ý kiến")).isHidden();
-        page.getByLabel("Ghi chú mới").fill("Người nộp hẹn mang bản gốc chiều mai");
-        page.getByText("Lưu ghi chú").click();
-        assertThat(page.locator(".motcua-note")).hasText("Người nộp hẹn mang bản gốc chiều mai");
-        assertThat(page.getByLabel("Ghi chú mới")).hasValue("");
-        browser.isAccessible(page, ".motcua-panel");
-        page.setViewportSize(1440, 1600);
-        browser.picture(page, "panel-notes");
-        page.context().close();
-    }
-
     private String submitted(byte[] identity, byte[] premises) {
         var files =
                 Map.of("identity", new Part("can-cuoc.pdf", identity), "premises", new Part("hop-dong.jpg", premises));
@@ -138,17 +119,10 @@ class ViewerBrowserIT {
     }
 
     private Page panel(String code) {
-        var page = browser.desk();
+        var page = TasklistPage.signIn(browser.desk(), CLERK);
         page.setViewportSize(1440, 900);
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill(CLERK);
-        page.locator("#password").fill(CLERK);
-        page.locator("main button").click();
-        page.getByText("Việc chờ nhận").click();
-        page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(code))
-                .click();
-        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
-        assertThat(page.locator(".motcua-panel")).containsText(code);
+        TasklistPage.open(page, "Việc chờ nhận", code);
+        assertThat(TasklistPage.panel(page)).containsText(code);
         return page;
     }
 
