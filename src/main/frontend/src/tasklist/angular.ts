@@ -2,7 +2,7 @@ export interface Notification { type?: string; status?: string; message?: string
 
 interface Services {
   Notifications: { registerConsumer(consumer: { add(it: Notification): boolean; remove(it: Notification): void }): void };
-  $rootScope: { authentication?: { name?: string }; $on(event: string, then: () => void): void };
+  $rootScope: { $on(event: string, then: () => void): void };
 }
 
 /** A service of Tasklist's own. */

@@ -4,7 +4,6 @@ import { listed, openNext, opensNext, watchCompletions } from './next';
 import { watchRefusals } from './refusals';
 import { watchSession } from './session';
 import { text } from './texts';
-import { watchTyping } from './typed';
 
 /** What Tasklist hands to a plug-in besides its element: the scope of its own view. */
 export interface Scope {
@@ -30,7 +29,6 @@ export function list(node: HTMLElement, scope: Scope): void {
     watching = true;
     watchCompletions();
     watchRefusals();
-    watchTyping();
     watchSession();
   }
 }

@@ -1,7 +1,6 @@
 import { h } from './dom';
 import { currentTask, place } from './place';
 import { text } from './texts';
-import { forget } from './typed';
 
 const DONE = /\/task\/([^/]+)\/(?:submit-form|complete)$/;
 const KEPT = 'motcua.next';
@@ -54,7 +53,6 @@ export function watchCompletions(): void {
 
 export function completed(task: string): void {
   done = task;
-  forget(task);
   say(text('completed'));
   setTimeout(() => done === task && go(), PATIENCE);
 }

@@ -1,11 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { watchSession } from './session';
 
-let ends = () => {};
-const scope = { $on: (event: string, then: () => void) => { ends = event === 'authentication.login.required' ? then : ends; } };
+const heard: Record<string, () => void> = {};
+const scope = { $on: (event: string, then: () => void) => { heard[event] = then; } };
 Object.assign(window, { angular: { element: () => ({ injector: () => ({ get: () => scope }) }) } });
 
-beforeEach(() => sessionStorage.clear());
+const ends = () => heard['authentication.login.required']!();
+const signsOut = () => heard['authentication.logout.success']!();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sessionStorage.clear();
+  localStorage.clear();
+});
 
 test('leads to the page for signing in, and back to the task', () => {
   const reload = vi.fn();
@@ -13,6 +20,7 @@ test('leads to the page for signing in, and back to the task', () => {
   watchSession(reload);
   expect(reload).not.toHaveBeenCalled();
   ends();
+  vi.runAllTimers();
   expect(reload).toHaveBeenCalledOnce();
 
   location.hash = '#/?filter=f';
@@ -31,4 +39,21 @@ test('leads back once, and not away from a task that is open', () => {
   location.hash = '#/';
   watchSession(vi.fn());
   expect(location.hash).toBe('#/');
+});
+
+test('leaves what was typed when the session ends, and nothing of it after the sign-out', () => {
+  localStorage.setItem('camunda-form:t1', '{"reason": "Chưa có trích lục"}');
+  localStorage.setItem('motcua.next', 'off');
+  watchSession(vi.fn());
+  ends();
+  vi.runAllTimers();
+  expect(localStorage.getItem('camunda-form:t1')).not.toBeNull();
+
+  signsOut();
+  expect(localStorage.getItem('camunda-form:t1')).toBeNull();
+  localStorage.setItem('camunda-form:t1', '{"reason": "Chưa có trích lục"}'); // of the form that was still open
+  ends();
+  vi.runAllTimers();
+  expect(localStorage.getItem('camunda-form:t1')).toBeNull();
+  expect(localStorage.getItem('motcua.next')).toBe('off');
 });

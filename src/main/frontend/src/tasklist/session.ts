@@ -2,16 +2,37 @@ import { service } from './angular';
 import { place } from './place';
 
 const KEPT = 'motcua.place';
+const FORMS = 'camunda-form:'; // what Tasklist itself keeps of a form when the session ends, by task
 
-/** Once the session has ended: to the page for signing in, and from there back to the task that was open. */
+/**
+ * Once the session has ended: to the page for signing in, and from there back to the task that was open, where Tasklist
+ * fills in again what was typed. Whoever signs out leaves nothing of it in the browser.
+ */
 export function watchSession(reload: () => void = () => location.reload()): void {
   const before = sessionStorage.getItem(KEPT);
   sessionStorage.removeItem(KEPT);
   if (before && !place().get('task')) {
     location.hash = before;
   }
-  service('$rootScope').$on('authentication.login.required', () => {
-    sessionStorage.setItem(KEPT, location.hash);
-    reload();
+  let signedOut = false;
+  service('$rootScope').$on('authentication.logout.success', () => {
+    signedOut = true;
+    forget();
   });
+  service('$rootScope').$on('authentication.login.required', () => {
+    if (!signedOut) {
+      sessionStorage.setItem(KEPT, location.hash);
+    }
+    // once Tasklist, which hears of it now, has kept the form that is open
+    setTimeout(() => {
+      if (signedOut) {
+        forget();
+      }
+      reload();
+    });
+  });
+}
+
+function forget(): void {
+  Object.keys(localStorage).filter(it => it.startsWith(FORMS)).forEach(it => localStorage.removeItem(it));
 }

@@ -69,6 +69,5 @@ export const en: Texts = {
   completed: 'The task is done.',
   nextOpened: 'The next task of the list is open.',
   listEmpty: 'There is no task left in the list.',
-  typedAgain: 'What you typed before has been filled in again; check it before you complete the task.',
   close: 'Close'
 };

@@ -69,6 +69,5 @@ export const id: Texts = {
   completed: 'Tugas telah selesai.',
   nextOpened: 'Tugas berikutnya dalam daftar telah dibuka.',
   listEmpty: 'Tidak ada tugas lagi dalam daftar.',
-  typedAgain: 'Isian Anda sebelumnya telah dimuat kembali; periksa sebelum menyelesaikan tugas.',
   close: 'Tutup'
 };

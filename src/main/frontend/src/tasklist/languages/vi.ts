@@ -67,7 +67,6 @@ export const vi = {
   completed: 'Việc đã hoàn thành.',
   nextOpened: 'Đã mở việc tiếp theo trong danh sách.',
   listEmpty: 'Danh sách không còn việc nào.',
-  typedAgain: 'Đã điền lại những gì đã nhập trước đó; xin kiểm tra trước khi hoàn thành.',
   close: 'Đóng'
 };
 

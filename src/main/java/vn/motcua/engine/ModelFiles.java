@@ -7,19 +7,23 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
 
-/** The files that were deployed together with a model: forms, labels and papers. */
+/** The files that were deployed together with a model: forms, labels and papers. The application reads them, whoever asks. */
 @Component
 public class ModelFiles {
     private final RepositoryService repository;
+    private final OwnReads own;
 
-    ModelFiles(RepositoryService repository) {
+    ModelFiles(RepositoryService repository, OwnReads own) {
         this.repository = repository;
+        this.own = own;
     }
 
     /** @param name relative, as in the folder: {@code household-business-registration.apply.form} */
     public Optional<byte[]> find(String deployment, String name) {
-        var names = repository.getDeploymentResources(deployment).stream().map(Resource::getName);
-        return names.anyMatch(name::equals) ? Optional.of(read(deployment, name)) : Optional.empty();
+        return own.read(() -> {
+            var names = repository.getDeploymentResources(deployment).stream().map(Resource::getName);
+            return names.anyMatch(name::equals) ? Optional.of(read(deployment, name)) : Optional.empty();
+        });
     }
 
     /** A file of the shared folder in its latest version. */
@@ -29,12 +33,12 @@ public class ModelFiles {
 
     /** A file of a folder of models in its latest version. */
     public Optional<byte[]> findLatest(String folder, String name) {
-        var latest = repository
+        var latest = own.read(() -> repository
                 .createDeploymentQuery()
                 .deploymentName(folder)
                 .orderByDeploymentTime()
                 .desc()
-                .listPage(0, 1);
+                .listPage(0, 1));
         return latest.isEmpty() ? Optional.empty() : find(latest.get(0).getId(), name);
     }
 

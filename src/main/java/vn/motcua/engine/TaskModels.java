@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 public class TaskModels {
     private final RepositoryService repository;
     private final ModelFiles files;
+    private final OwnReads own;
     private final ObjectMapper json;
     private final Map<String, TaskModel> known = new ConcurrentHashMap<>();
 
-    TaskModels(RepositoryService repository, ModelFiles files, ObjectMapper json) {
+    TaskModels(RepositoryService repository, ModelFiles files, OwnReads own, ObjectMapper json) {
         this.repository = repository;
         this.files = files;
+        this.own = own;
         this.json = json;
     }
 
@@ -48,7 +50,8 @@ public class TaskModels {
 
     /** @param element id of the user task in the model */
     public TaskModel of(String processDefinition, String element) {
-        return known.computeIfAbsent(processDefinition + "/" + element, it -> read(processDefinition, element));
+        return known.computeIfAbsent(
+                processDefinition + "/" + element, it -> own.read(() -> read(processDefinition, element)));
     }
 
     private TaskModel read(String processDefinition, String id) {
