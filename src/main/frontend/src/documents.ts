@@ -76,9 +76,16 @@ export class Documents {
     return this.place.querySelector(`#document-${CSS.escape(key)}`)?.id;
   }
 
+  /** What stays is not taken out in between: whoever is in a field would lose it. */
   private draw(wanted: DocumentView[]): void {
-    const kept = new Map([...this.place.children].map(it => [(it as HTMLElement).dataset.key, it]));
-    this.place.replaceChildren(...wanted.map(it => kept.get(it.key) ?? this.field(it)));
+    const before = [...this.place.children] as HTMLElement[];
+    const fields = wanted.map(it => before.find(field => field.dataset.key === it.key) ?? this.field(it));
+    before.filter(it => !fields.includes(it)).forEach(it => it.remove());
+    fields.forEach((field, index) => {
+      if (this.place.children[index] !== field) {
+        this.place.insertBefore(field, this.place.children[index] ?? null);
+      }
+    });
   }
 
   protected field(document_: DocumentView): HTMLElement {

@@ -55,6 +55,16 @@ class CockpitBrowserIT {
         browser.picture(page, "cockpit-refused");
     }
 
+    @Test
+    void whenTheSessionHasEndedTheNextStepLeadsToThePageForSigningIn() {
+        var page = signsInToCockpit("manager");
+        page.context().clearCookies();
+        link(page, "Processes").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in.*"));
+        assertThat(page.locator("#username")).isVisible();
+    }
+
     /** The number that Cockpit hangs on an element where a dossier waits. */
     private static Locator token(Page page, String element) {
         return page.locator(".djs-overlays[data-container-id=" + element + "] .instance-count");
