@@ -21,7 +21,7 @@ final class OpenCopies {
     /** Gives all dossiers that there are to the wards by turns, and to different people. */
     private static void spread(JdbcClient database, String units) {
         database.sql("alter table dossier disable trigger user").update();
-        database.sql("update dossier set unit = %1$s[1 + id %% cardinality(%1$s)]".formatted(units))
+        database.sql("update dossier set unit = (%1$s)[1 + id %% cardinality(%1$s)]".formatted(units))
                 .update();
         database.sql("""
                         update application set personal_id = lpad((dossier * 7919 %% 1000000000)::text, 12, '046'),
@@ -68,7 +68,7 @@ final class OpenCopies {
                 insert into %1$s
                 select (jsonb_populate_record(null::%1$s, to_jsonb(x) || (
                     select jsonb_object_agg(key, case
-                        when key = 'tenant_id_' then to_jsonb(%2$s[1 + n %% cardinality(%2$s)])
+                        when key = 'tenant_id_' then to_jsonb((%2$s)[1 + n %% cardinality(%2$s)])
                         when key = 'business_key_' and value <> 'null' then to_jsonb(left(:code, -4) || (1000000 + n))
                         when value <> 'null' then to_jsonb((value #>> '{}') || '-' || n)
                         else value end)
