@@ -1,7 +1,11 @@
-export interface Notification { type?: string; status?: string; message?: string }
+/** Stays for its duration, in ms, or without one until it is closed. */
+export interface Notification { type?: string; status?: string; message?: string; duration?: number }
 
 interface Services {
-  Notifications: { registerConsumer(consumer: { add(it: Notification): boolean; remove(it: Notification): void }): void };
+  Notifications: {
+    addMessage(message: Notification): void;
+    registerConsumer(consumer: { add(it: Notification): boolean; remove(it: Notification): void }): void;
+  };
   $rootScope: { $on(event: string, then: () => void): void };
 }
 

@@ -1,6 +1,6 @@
 /** Where Tasklist is, as its address says. */
-export function place(): URLSearchParams {
-  return new URLSearchParams(location.hash.split('?')[1] ?? '');
+export function place(hash = location.hash): URLSearchParams {
+  return new URLSearchParams(hash.split('?')[1] ?? '');
 }
 
 export function currentTask(): string | null {

@@ -3,13 +3,18 @@ import { watchSession } from './session';
 
 const heard: Record<string, () => void> = {};
 const scope = { $on: (event: string, then: () => void) => { heard[event] = then; } };
-Object.assign(window, { angular: { element: () => ({ injector: () => ({ get: () => scope }) }) } });
+const addMessage = vi.fn();
+const services = { $rootScope: scope, Notifications: { addMessage } };
+Object.assign(window, {
+  angular: { element: () => ({ injector: () => ({ get: (name: keyof typeof services) => services[name] }) }) }
+});
 
 const ends = () => heard['authentication.login.required']!();
 const signsOut = () => heard['authentication.logout.success']!();
 
 beforeEach(() => {
   vi.useFakeTimers();
+  addMessage.mockClear();
   sessionStorage.clear();
   localStorage.clear();
 });
@@ -39,6 +44,21 @@ test('leads back once, and not away from a task that is open', () => {
   location.hash = '#/';
   watchSession(vi.fn());
   expect(location.hash).toBe('#/');
+});
+
+test('says after signing in again that what was typed is still there, if it is', () => {
+  location.hash = '#/?task=t1';
+  watchSession(vi.fn());
+  ends();
+  watchSession(vi.fn());
+  expect(addMessage).not.toHaveBeenCalled();
+
+  localStorage.setItem('camunda-form:t1', '{"reason": "Chưa có trích lục"}');
+  ends();
+  watchSession(vi.fn());
+  expect(addMessage).toHaveBeenCalledOnce();
+  watchSession(vi.fn());
+  expect(addMessage).toHaveBeenCalledOnce();
 });
 
 test('leaves what was typed when the session ends, and nothing of it after the sign-out', () => {

@@ -1,7 +1,9 @@
 import { service } from './angular';
 import { place } from './place';
+import { text } from './texts';
 
 const KEPT = 'motcua.place';
+const SHOWN = 20_000; // ms
 const FORMS = 'camunda-form:'; // what Tasklist itself keeps of a form when the session ends, by task
 
 /**
@@ -11,6 +13,9 @@ const FORMS = 'camunda-form:'; // what Tasklist itself keeps of a form when the 
 export function watchSession(reload: () => void = () => location.reload()): void {
   const before = sessionStorage.getItem(KEPT);
   sessionStorage.removeItem(KEPT);
+  if (before && isTyped(before)) {
+    service('Notifications').addMessage({ type: 'info', status: text('signedInAgain'), message: text('typedKept'), duration: SHOWN });
+  }
   if (before && !place().get('task')) {
     location.hash = before;
   }
@@ -31,6 +36,10 @@ export function watchSession(reload: () => void = () => location.reload()): void
       reload();
     });
   });
+}
+
+function isTyped(before: string): boolean {
+  return localStorage.getItem(FORMS + place(before).get('task')) !== null;
 }
 
 function forget(): void {

@@ -64,6 +64,8 @@ export const en: Texts = {
   charactersLeft: '{0} characters left',
   everyProcedure: 'Every procedure',
   everyStep: 'Every step',
+  signedInAgain: 'You have signed in again',
+  typedKept: 'What you had typed is still in the form; it has not been sent yet.',
   openNext: 'Open the next task by itself',
   manyTasks: 'Filter and take many tasks',
   completed: 'The task is done.',

@@ -64,6 +64,8 @@ export const id: Texts = {
   charactersLeft: 'Sisa {0} karakter',
   everyProcedure: 'Semua prosedur',
   everyStep: 'Semua langkah',
+  signedInAgain: 'Anda sudah masuk kembali',
+  typedKept: 'Isian Anda masih ada di formulir, belum dikirim.',
   openNext: 'Buka tugas berikutnya otomatis',
   manyTasks: 'Saring dan ambil banyak tugas',
   completed: 'Tugas telah selesai.',

@@ -62,6 +62,8 @@ export const vi = {
   charactersLeft: 'Còn {0} ký tự',
   everyProcedure: 'Mọi thủ tục',
   everyStep: 'Mọi bước',
+  signedInAgain: 'Bạn đã đăng nhập lại',
+  typedKept: 'Nội dung đã nhập vẫn còn trong biểu mẫu, chưa được gửi.',
   openNext: 'Tự mở việc tiếp theo',
   manyTasks: 'Lọc và nhận nhiều việc',
   completed: 'Việc đã hoàn thành.',

@@ -45,6 +45,9 @@ class StandInProcess {
     /** Offers all that it reaches and was not offered yet; what the absent colleague holds goes to the substitute. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void offer(Substitution substitution) {
+        directory.group(
+                substitution.group(),
+                "Làm thay " + users.name(substitution.absent()).orElse(substitution.absent()));
         var roles = users.find(substitution.absent()).map(SignedInUser::roles).orElse(Set.of());
         tasks.toOffer(substitution, roles).stream()
                 .filter(it -> substitution.covers(it.procedure(), steps.isDecision(it)))

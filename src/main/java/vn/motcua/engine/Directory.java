@@ -52,8 +52,9 @@ public class Directory {
         user.units().forEach(unit -> identity.createTenantUserMembership(unit, user.id()));
     }
 
-    /** Takes away whatever a group was granted. */
+    /** Takes a group away, with whatever it was granted. */
     public void forget(String group) {
+        identity.deleteGroup(group);
         authorizations.createAuthorizationQuery().groupIdIn(group).list().stream()
                 .map(Authorization::getId)
                 .forEach(authorizations::deleteAuthorization);

@@ -24,9 +24,10 @@ public class RoleRights {
         this.directory = directory;
     }
 
-    /** Tasklist; which tasks she sees follows from the tasks' candidate groups and from her wards. */
+    /** Tasklist, with whose task it is; which tasks she sees follows from their candidate groups and from her wards. */
     public void grantWorker(String role) {
         directory.grant(role, Resources.APPLICATION, "tasklist", ACCESS);
+        directory.grant(role, Resources.GROUP, EVERY, READ);
         directory.grant(role, Resources.PROCESS_DEFINITION, EVERY, READ);
     }
 
@@ -34,6 +35,7 @@ public class RoleRights {
     public void grantManager(String role) {
         directory.grant(role, Resources.APPLICATION, "tasklist", ACCESS);
         directory.grant(role, Resources.APPLICATION, "cockpit", ACCESS);
+        directory.grant(role, Resources.GROUP, EVERY, READ);
         directory.grant(
                 role,
                 Resources.PROCESS_DEFINITION,

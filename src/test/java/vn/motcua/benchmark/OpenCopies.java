@@ -43,7 +43,8 @@ final class OpenCopies {
                 .param(code)
                 .query(String.class)
                 .single();
-        for (var table : List.of("act_ru_execution", "act_ru_task", "act_ru_identitylink")) {
+        for (var table : List.of(
+                "act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_identitylink", "act_ru_authorization")) {
             database.sql(copy(table, units))
                     .param("root", root)
                     .param("code", code)
@@ -54,27 +55,29 @@ final class OpenCopies {
         database.sql("vacuum analyze").update();
     }
 
-    /** Ids end in the number of the copy, and the tenants are the wards by turns. */
+    /** Ids end in the number of the copy, and the tenants are the wards by turns. Only process instances name their root. */
     private static String copy(String table, String units) {
+        var instances = "(select id_ from act_ru_execution where root_proc_inst_id_ = :root)";
+        var tasks = "(select id_ from act_ru_task where proc_inst_id_ in " + instances + ")";
         var of = switch (table) {
-            case "act_ru_execution" -> "x.root_proc_inst_id_ = :root";
-            case "act_ru_task" ->
-                "x.proc_inst_id_ in (select id_ from act_ru_execution where root_proc_inst_id_ = :root)";
-            default ->
-                "x.task_id_ in (select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
-                        + " where e.root_proc_inst_id_ = :root)";
+            case "act_ru_identitylink" -> "x.task_id_ in " + tasks;
+            case "act_ru_authorization" -> "x.resource_id_ in " + tasks;
+            default -> "x.proc_inst_id_ in " + instances;
         };
         return """
                 insert into %1$s
-                select (jsonb_populate_record(null::%1$s, to_jsonb(x) || (
+                select y.* from %1$s x cross join generate_series(:first, :last) n
+                cross join lateral (
                     select jsonb_object_agg(key, case
                         when key = 'tenant_id_' then to_jsonb((%2$s)[1 + n %% cardinality(%2$s)])
                         when key = 'business_key_' and value <> 'null' then to_jsonb(left(:code, -4) || (1000000 + n))
                         when value <> 'null' then to_jsonb((value #>> '{}') || '-' || n)
-                        else value end)
+                        else value end) as own
                     from jsonb_each(to_jsonb(x)) where key in ('id_', 'parent_id_', 'proc_inst_id_', 'super_exec_',
-                        'root_proc_inst_id_', 'execution_id_', 'task_id_', 'tenant_id_', 'business_key_')))).*
-                from %1$s x, generate_series(:first, :last) n where %3$s
+                        'root_proc_inst_id_', 'execution_id_', 'task_id_', 'resource_id_', 'var_scope_', 'tenant_id_',
+                        'business_key_')) k
+                cross join lateral jsonb_populate_record(x, k.own) y
+                where %3$s
                 """.formatted(table, units, of);
     }
 }

@@ -43,8 +43,7 @@ class IntakeBrowserIT {
         var page = signedIn();
         var keyboard = new Keyboard(page);
         page.navigate("/counter?lang=vi");
-        browser.isAccessible(page);
-        browser.pictures(page, "counter");
+        browser.looksRight(page, "counter");
         page.keyboard().type("ho kinh");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
@@ -75,14 +74,12 @@ class IntakeBrowserIT {
         keyboard.choose("Căn cước", ApplyPage.identity());
         keyboard.tabTo("Bản giấy đã đối chiếu");
         page.keyboard().press("ArrowDown");
-        browser.isAccessible(page);
-        browser.pictures(page, "intake-filled");
+        browser.looksRight(page, "intake-filled");
         page.keyboard().press("Control+Enter");
 
         assertThat(page.locator("#taken [data-key]")).hasText(Pattern.compile("[0-9A-Z-]{20,}"));
         assertThat(page.locator("#accept")).isVisible();
-        browser.isAccessible(page);
-        browser.pictures(page, "intake-taken");
+        browser.looksRight(page, "intake-taken");
         printsCodeAndKey(page);
         keyboard.tabTo("Đã thu đủ tiền mặt");
         page.keyboard().press("Space");
@@ -108,8 +105,7 @@ class IntakeBrowserIT {
             assertThat(page.locator("#people [role=status]")).not().isEmpty();
             page.locator("#submit").click();
             assertThat(page.locator("#problem")).isVisible();
-            browser.isAccessible(page);
-            browser.pictures(page, "intake-incomplete-" + language);
+            browser.looksRight(page, "intake-incomplete-" + language);
             page.navigate("/counter");
             browser.picture(page, "counter-" + language);
         }

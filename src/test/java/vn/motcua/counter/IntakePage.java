@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import vn.motcua.support.Application;
 import vn.motcua.support.ApplyPage;
+import vn.motcua.support.SignIn;
 
 /** The page at the reception desk where an application is typed in. */
 final class IntakePage {
@@ -16,9 +17,7 @@ final class IntakePage {
 
     static void signIn(Page page) {
         page.navigate("/sign-in");
-        page.locator("#username").fill(CLERK);
-        page.locator("#password").fill(CLERK);
-        page.locator("main button").click();
+        SignIn.here(page, CLERK);
         page.waitForURL("**/camunda/app/tasklist/**");
     }
 

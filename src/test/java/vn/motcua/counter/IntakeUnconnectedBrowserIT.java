@@ -28,8 +28,7 @@ class IntakeUnconnectedBrowserIT {
         IntakePage.takeInUnconnected(page, Application.ofHouseholdBusiness().with("fullName", "Lê Thị Bé"));
         IntakePage.takeInUnconnected(page, Application.ofHouseholdBusiness().with("fullName", "Phan Văn Cu Tí"));
         assertThat(page.locator("#outbox li")).hasCount(2);
-        browser.isAccessible(page);
-        browser.pictures(page, "intake-offline");
+        browser.looksRight(page, "intake-offline");
         assertThat(taken()).isEqualTo(before);
 
         page.context().setOffline(false);

@@ -13,6 +13,7 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
 
 /** The hand-over of paper as its giver and its taker see it, in each language. */
 @MotcuaTest
@@ -44,7 +45,7 @@ class HandOverBrowserIT {
         var giver = signedIn(language, "reception19789");
         assertThat(giver.locator("h1")).hasText(title);
         assertThat(giver.locator("label[for='" + late + "']")).containsText(overdue);
-        looksRight(giver, "list-" + language);
+        browser.looksRight(giver, "staff-hand-over-list-" + language);
         shiftAcceptance(late, 7);
         for (var box : giver.locator("[name=dossiers]").all()) {
             box.setChecked(box.inputValue().equals(late) || box.inputValue().equals(other));
@@ -53,21 +54,19 @@ class HandOverBrowserIT {
                 .locator("button")
                 .click();
         assertThat(giver.locator(".govuk-notification-banner")).containsText(given);
-        looksRight(giver, "sheet-" + language);
+        browser.looksRight(giver, "staff-hand-over-sheet-" + language);
         giver.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(giver.locator("[data-print]")).isHidden();
         browser.picture(giver, "staff-hand-over-printed-" + language);
 
         var taker = signedIn(language, "divisionHead19789");
         taker.navigate(giver.url());
-        looksRight(taker, "confirm-" + language);
+        browser.looksRight(taker, "staff-hand-over-confirm-" + language);
         taker.locator("form[action$=receipt] button").click();
         assertThat(taker.locator(".govuk-notification-banner")).containsText(taken);
         taker.navigate(PAGE);
         assertThat(taker.locator("#sheets li").first()).containsText(by);
-        looksRight(taker, "list-of-head-" + language);
-        giver.context().close();
-        taker.context().close();
+        browser.looksRight(taker, "staff-hand-over-list-of-head-" + language);
     }
 
     private String onPaper() {
@@ -91,18 +90,6 @@ class HandOverBrowserIT {
     }
 
     private Page signedIn(String language, String user) {
-        var page = browser.desk(language);
-        page.navigate(PAGE);
-        page.locator("[name=username]").fill(user);
-        page.locator("[name=password]").fill(user);
-        page.locator("main form button").click();
-        page.waitForURL("**" + PAGE + "**");
-        return page;
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "staff-hand-over-" + name);
+        return SignIn.at(browser.desk(language), PAGE, user);
     }
 }

@@ -73,6 +73,13 @@ class Office {
         return dossier;
     }
 
+    /** The specialist has claimed the appraisal. */
+    String appraising() {
+        var code = accepted().code();
+        motcua.claims(SPECIALIST, task(SPECIALIST, code));
+        return code;
+    }
+
     /** It waits for the leader's signature. */
     Submitted checked() {
         var dossier = accepted();

@@ -15,13 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.duty.DutyRefusedException.Reason;
 import vn.motcua.duty.Reassigned.Why;
 import vn.motcua.duty.ReassignmentProcess.Order;
-import vn.motcua.support.Application;
 import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
@@ -58,8 +56,8 @@ class ReassignmentIT {
 
     @Test
     void allGoAtOnceWithAReasonInEachDossier() {
-        var first = appraising();
-        var second = appraising();
+        var first = office.appraising();
+        var second = office.appraising();
         var result = process.move(
                 new Order(UNIT, SPECIALIST, CLERK, List.of(task(first), task(second)), REASON), office.user(HEAD));
 
@@ -81,7 +79,7 @@ class ReassignmentIT {
 
     @Test
     void whatMayNotGoStaysAndSaysWhy() {
-        var code = appraising();
+        var code = office.appraising();
         var task = task(code);
         assertThat(moved(HEAD, SPECIALIST, RECEPTION, task)).containsExactly(Why.ROLE);
         assertThat(moved(HEAD, CLERK, SPECIALIST, task)).containsExactly(Why.GONE);
@@ -101,7 +99,7 @@ class ReassignmentIT {
 
     @Test
     void needsAReasonAndSomebodyWhoLeads() {
-        var task = List.of(task(appraising()));
+        var task = List.of(task(office.appraising()));
 
         assertRefused(new Order(UNIT, SPECIALIST, CLERK, task, "  "), HEAD, Reason.REASON);
         assertRefused(new Order(UNIT, SPECIALIST, CLERK, task, REASON), RECEPTION, Reason.NOT_YOURS);
@@ -109,29 +107,6 @@ class ReassignmentIT {
         assertRefused(new Order(UNIT, LEADER, CLERK, task, REASON), HEAD, Reason.NOT_YOURS);
         assertRefused(new Order(UNIT, SPECIALIST, CLERK, List.of(), REASON), HEAD, Reason.NOTHING_CHOSEN);
         assertRefused(new Order(UNIT, SPECIALIST, SPECIALIST, task, REASON), HEAD, Reason.ONESELF);
-    }
-
-    @Test
-    void nobodyCompletesWhatAColleagueHolds() {
-        var code = appraising();
-        var answer = motcua.completes(CLERK, task(code), Map.of("decision", "grant"));
-
-        assertThat(answer.getStatusCode().value()).isEqualTo(422);
-        assertThat(answer.getBody().get("message").toString()).contains("trang phân công");
-        assertThat(log.last(code, it -> it.text("decision").isPresent())).isEmpty();
-    }
-
-    @Test
-    void theEnginesDoorTakesNoTaskWithoutATrace() {
-        var code = appraising();
-        assertThat(assigns(CLERK, task(code), CLERK)).isEqualTo(403);
-        assertThat(office.handOvers(code)).isEmpty();
-
-        assertThat(assigns("manager", task(code), CLERK)).isEqualTo(204);
-        assertThat(office.handOvers(code)).containsExactly("OUTSIDE " + SPECIALIST + " " + CLERK);
-        assertThat(office.last(code, EventKind.TASK_REASSIGNED).actor()).isEqualTo("manager");
-        assertThat(assigns("manager", task(code), null)).isEqualTo(204);
-        assertThat(office.handOvers(code)).hasSize(2).last().isEqualTo("OUTSIDE " + CLERK + " role");
     }
 
     private List<Why> moved(String by, String from, String to, String task) {
@@ -147,28 +122,7 @@ class ReassignmentIT {
                         it -> assertThat(it.reason()).isEqualTo(reason));
     }
 
-    /** The specialist has claimed the appraisal of a new dossier. */
-    private String appraising() {
-        var code = motcua.submitted(Application.ofHouseholdBusiness().in(UNIT)).code();
-        motcua.does(RECEPTION, code, Motcua.ACCEPT);
-        motcua.claims(SPECIALIST, task(code));
-        return code;
-    }
-
     private String task(String code) {
-        return (String) motcua.tasks(SPECIALIST, code).get(0).get("id");
-    }
-
-    private int assigns(String user, String task, String to) {
-        return motcua.http()
-                .post()
-                .uri("/engine-rest/task/{task}/{act}", task, to == null ? "unclaim" : "assignee")
-                .headers(it -> it.setBasicAuth(user, user))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(to == null ? Map.of() : Map.of("userId", to))
-                .retrieve()
-                .toBodilessEntity()
-                .getStatusCode()
-                .value();
+        return office.task(SPECIALIST, code);
     }
 }

@@ -48,7 +48,6 @@ class SubstituteSignsBrowserIT {
         substitute.getByLabel("Ký kết quả").check();
         browser.picture(substitute, "substitute-signs");
         TasklistPage.complete(substitute);
-        substitute.context().close();
 
         motcua.does(CLERK, dossier.code(), Map.of("stamped", true));
         assertThat(PdfText.of(motcua.paper(dossier, "household-business-certificate")))
@@ -71,6 +70,5 @@ class SubstituteSignsBrowserIT {
         page.locator("form[action='/staff/substitutions'] .govuk-button").click();
         assertThat(page.locator(".govuk-summary-card").first())
                 .containsText(office.user(substitute).name());
-        page.context().close();
     }
 }

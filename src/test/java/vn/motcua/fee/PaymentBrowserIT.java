@@ -22,6 +22,7 @@ import vn.motcua.support.DossierPage;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 
 /** Paying, as the applicant sees it and as the reception does. */
 @MotcuaTest
@@ -49,21 +50,20 @@ class PaymentBrowserIT {
         var page = DossierPage.open(browser.phone(), dossier, language);
         assertThat(page.locator("#payment-qr")).isVisible();
         page.locator("details").first().locator("summary").click();
-        looksRight(page, "payment-asked-" + language);
+        browser.looksRight(page, "portal-payment-asked-" + language);
 
         payer.confirms(Payer.transaction(), Payer.reference(dossier), Payer.FEE);
         page.reload();
         assertThat(page.locator("#payment")).hasCount(0);
         assertThat(page.locator("dl")).containsText(paid);
-        looksRight(page, "payment-paid-" + language);
-        page.context().close();
+        browser.looksRight(page, "portal-payment-paid-" + language);
     }
 
     @Test
     void receptionTakesCashAndLooksAfterMoneyThatDoesNotFit() {
         var dossier = payer.asked("19789");
         payer.confirms(Payer.transaction(), Payer.reference(dossier), Payer.FEE - 1);
-        var page = signsIn();
+        var page = TasklistPage.signIn(browser.desk(), "reception19789");
         opens(page, dossier, "Đối soát");
         assertThat(page.getByLabel("Số tiền đã nhận")).hasValue("99999");
         assertThat(page.getByLabel("Số tiền khác với số phải nộp")).isChecked();
@@ -73,12 +73,11 @@ class PaymentBrowserIT {
         assertThat(page.getByText("Chỉ hoàn thành khi đã nhận đủ")).isVisible();
         assertThat(page.getByLabel("Số tiền phải thu")).hasValue("100000");
         browser.picture(page, "tasklist-collect-fee");
-        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
-        page.locator(".motcua-panel details summary").click();
-        assertThat(page.locator(".motcua-panel details")).containsText("nghĩa vụ tài chính");
+        var clock = TasklistPage.panel(page).locator("details");
+        clock.locator("summary").click();
+        assertThat(clock).containsText("nghĩa vụ tài chính");
         browser.isAccessible(page, ".motcua-panel");
         browser.picture(page, "tasklist-clock-table");
-        page.context().close();
     }
 
     @Test
@@ -95,26 +94,11 @@ class PaymentBrowserIT {
         }
     }
 
-    private Page signsIn() {
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill("reception19789");
-        page.locator("#password").fill("reception19789");
-        page.locator("main button").click();
-        return page;
-    }
-
     private static void opens(Page page, Submitted dossier, String task) {
         page.getByText("Việc chờ nhận").click();
         page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(dossier.code()))
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .click();
         page.locator(".nav-tabs a").first().click();
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "portal-" + name);
     }
 }

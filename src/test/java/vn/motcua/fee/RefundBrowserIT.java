@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 
 /** Money that comes and goes, as people see it: at the demo's bank and in the reception's Tasklist. */
 @MotcuaTest
@@ -41,8 +41,7 @@ class RefundBrowserIT {
         var dossier = payer.asked("19789");
         var page = browser.phone();
         page.navigate("/demo/bank?lang=" + language);
-        browser.isAccessible(page);
-        browser.picture(page, "demo-bank-" + language);
+        browser.looksRight(page, "demo-bank-" + language);
         page.locator(".govuk-inset-text", new Page.LocatorOptions().setHasText(Payer.reference(dossier)))
                 .getByText(button)
                 .click();
@@ -50,7 +49,6 @@ class RefundBrowserIT {
         assertThat(page.locator(".govuk-inset-text", new Page.LocatorOptions().setHasText(Payer.reference(dossier))))
                 .hasCount(0);
         assertEquals(4, motcua.status(dossier));
-        page.context().close();
     }
 
     @Test
@@ -58,16 +56,9 @@ class RefundBrowserIT {
         var dossier = payer.asked("19789");
         payer.confirms(Payer.transaction(), Payer.reference(dossier), Payer.FEE);
         motcua.withdraw(dossier, "Đổi ý");
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill("reception19789");
-        page.locator("#password").fill("reception19789");
-        page.locator("main button").click();
-        page.getByText("Việc chờ nhận").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE); // Tasklist never shows what it is sent to while it loads
-        var task = motcua.tasks("reception19789", dossier.code()).get(0).get("id");
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        page.locator(".nav-tabs a").first().click();
+        var page = TasklistPage.signIn(browser.desk(), "reception19789");
+        TasklistPage.openTask(
+                page, motcua.tasks("reception19789", dossier.code()).get(0).get("id"));
         page.locator(".task-detail-claim, .claim").first().click();
 
         assertThat(page.getByLabel("Số tiền đã nộp")).hasValue("100000");
@@ -76,6 +67,5 @@ class RefundBrowserIT {
         page.getByText("Không hoàn trả").click();
         assertThat(page.getByLabel("Lý do và căn cứ")).isVisible();
         browser.picture(page, "tasklist-refund");
-        page.context().close();
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.national;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +12,8 @@ import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.NationalGateway;
+import vn.motcua.support.SignIn;
+import vn.motcua.support.TasklistPage;
 
 /** What the reception sees of submissions on the national portal, in real Chromium. */
 @MotcuaTest
@@ -36,8 +37,8 @@ class ArrivalBrowserIT {
                 PortalSubmission.ofHouseholdBusiness().with("SoDienThoai", "12").submitted();
         var task = reception.task(submission.code());
         motcua.claims(Reception.CLERK, task.getId());
-        var page = signedIn(browser.desk(), "/camunda/app/tasklist/default/");
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task.getId());
+        var page = TasklistPage.signIn(browser.desk(), Reception.CLERK);
+        TasklistPage.openTask(page, task.getId());
         assertThat(page.getByLabel("Mã hồ sơ trên Cổng quốc gia")).hasValue(submission.code());
         assertThat(page.getByText("Thông tin hoặc giấy tờ chưa đúng, chưa đủ")).isVisible();
         assertThat(page.getByLabel("Mục có liên quan")).hasValue("Số điện thoại");
@@ -48,7 +49,6 @@ class ArrivalBrowserIT {
         assertThat(link).hasAttribute("href", "/staff/arrivals/" + submission.code());
         page.navigate(link.getAttribute("href"));
         assertThat(page.locator("h1")).containsText(submission.code());
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -64,26 +64,25 @@ class ArrivalBrowserIT {
                 .answering("businessName", longName)
                 .submitted();
         reception.task(submission.code());
-        var page = signedIn(browser.desk(language), "/staff/arrivals/" + submission.code());
+        var page = SignIn.at(browser.desk(language), "/staff/arrivals/" + submission.code(), Reception.CLERK);
         assertThat(page.locator(".govuk-inset-text")).containsText(reason);
         assertThat(page.locator("main")).containsText(label);
         assertThat(page.locator("main")).containsText(submission.text("ChuHoSo"));
-        looksRight(page, "arrival-refused-" + language);
+        browser.looksRight(page, "staff-arrival-refused-" + language);
 
         page.navigate("/staff/arrivals/G09.20-20000101-0000001");
         assertThat(page.locator("h1")).containsText(notFound);
-        looksRight(page, "arrival-not-found-" + language);
-        page.context().close();
+        browser.looksRight(page, "staff-arrival-not-found-" + language);
     }
 
     @Test
     void readsWhatHasNothingInIt() {
         var submission = PortalSubmission.ofHouseholdBusiness().emptied().submitted();
         reception.task(submission.code());
-        var page = signedIn(browser.desk(), "/staff/arrivals/" + submission.code());
+        var page = SignIn.at(browser.desk(), "/staff/arrivals/" + submission.code(), Reception.CLERK);
         assertThat(page.locator("main")).containsText("Cổng không gửi thông tin nào.");
         assertThat(page.locator("main")).containsText("Không có tệp nào.");
-        looksRight(page, "arrival-empty");
+        browser.looksRight(page, "staff-arrival-empty");
 
         reception.decides(
                 submission.code(), Map.of("arrivalDecision", "rejected", "rejectionReason", "Hồ sơ không có nội dung"));
@@ -92,8 +91,7 @@ class ArrivalBrowserIT {
         page.reload();
         assertThat(page.locator(".govuk-tag")).hasText("Không tiếp nhận");
         assertThat(page.locator("main")).containsText("Hồ sơ không có nội dung");
-        looksRight(page, "arrival-rejected");
-        page.context().close();
+        browser.looksRight(page, "staff-arrival-rejected");
     }
 
     @Test
@@ -101,43 +99,24 @@ class ArrivalBrowserIT {
         var submission =
                 PortalSubmission.ofHouseholdBusiness().with("SoDienThoai", "12").submitted();
         reception.task(submission.code());
-        var page = signedIn(browser.desk(), "/staff/arrivals/" + submission.code());
+        var page = SignIn.at(browser.desk(), "/staff/arrivals/" + submission.code(), Reception.CLERK);
         var file = (String) submission.firstFile().get("TepDinhKemId");
         NationalGateway.running().awayFor(file);
         page.locator("a[href$='/files/0']").click();
         assertThat(page.locator(".govuk-error-summary")).containsText("Hãy thử lại sau ít phút");
-        looksRight(page, "arrival-file-away");
+        browser.looksRight(page, "staff-arrival-file-away");
 
         NationalGateway.running().backFor(file);
         page.waitForDownload(() -> page.locator("a[href$='/files/0']").click());
-        page.context().close();
     }
 
     @Test
     void thePanelNamesTheNationalCode() {
         var submission = PortalSubmission.ofHouseholdBusiness().submitted();
         var code = reception.dossier(submission.code());
-        var task = (String) motcua.tasks(Reception.CLERK, code).get(0).get("id");
-        var page = signedIn(browser.desk(), "/camunda/app/tasklist/default/");
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
-        assertThat(page.locator(".motcua-national")).containsText(submission.code());
+        var page = TasklistPage.signIn(browser.desk(), Reception.CLERK);
+        TasklistPage.openTask(page, motcua.tasks(Reception.CLERK, code).get(0).get("id"));
+        assertThat(TasklistPage.panel(page).locator(".motcua-national")).containsText(submission.code());
         browser.picture(page, "tasklist-national-code");
-        page.context().close();
-    }
-
-    private static Page signedIn(Page page, String path) {
-        page.navigate(path);
-        page.locator("[name=username]").fill(Reception.CLERK);
-        page.locator("[name=password]").fill(Reception.CLERK);
-        page.locator("main button").click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*" + path + ".*"));
-        return page;
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "staff-" + name);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
 
 /** Wording a notice, in real Chromium, in each language of the page. */
 @MotcuaTest
@@ -39,34 +40,33 @@ class NoticeTemplatesBrowserIT {
     void isTriedOutAndSaved(String language, String title, String refused, String wide, String saved, String own) {
         var page = signedIn("leader19815", language);
         assertThat(page.locator("h1")).hasText(title);
-        looksRight(page, "notices-" + language);
+        browser.looksRight(page, "staff-notices-" + language);
 
         page.locator("a[href='" + MESSAGE.path() + "']").click();
         page.locator("#body").fill("Ho so {code} cua {ho ten} da co ket qua");
         page.locator("[value=save]").click();
         assertThat(page.locator("#problem")).containsText(refused);
         assertThat(page.locator("#problem")).containsText("{ho ten}");
-        looksRight(page, "notice-refused-" + language);
+        browser.looksRight(page, "staff-notice-refused-" + language);
 
         page.locator("#body").fill("Hồ sơ {code} đã có kết quả, mời Ông/Bà đến nhận tại trung tâm. Xem: {link}");
         page.locator("[value=preview]").click();
         assertThat(page.locator("#preview")).containsText("Hồ sơ H57.07-261123-0001 đã có kết quả");
         assertThat(page.locator("#preview")).containsText(wide);
-        looksRight(page, "notice-preview-" + language);
+        browser.looksRight(page, "staff-notice-preview-" + language);
 
         page.locator("[value=save]").click();
         assertThat(page.locator(".govuk-notification-banner")).containsText(saved);
         assertThat(page.locator("h1 + p")).containsText(own);
         page.locator("details summary").first().click();
-        looksRight(page, "notice-saved-" + language);
+        browser.looksRight(page, "staff-notice-saved-" + language);
         page.locator("[value=reset]").click();
         assertThat(page.locator("[value=reset]")).hasCount(0);
 
         page.navigate(MAIL.path());
         assertThat(page.locator("#subject")).isVisible();
         page.locator("[value=preview]").click();
-        looksRight(page, "notice-mail-" + language);
-        page.context().close();
+        browser.looksRight(page, "staff-notice-mail-" + language);
     }
 
     @ParameterizedTest
@@ -77,8 +77,7 @@ class NoticeTemplatesBrowserIT {
         page.locator("#unit").evaluate("it => it.form.requestSubmit()");
         page.waitForURL("**/staff/notices?unit=19815");
         assertThat(page.locator("a[href='" + MAIL.path() + "']")).isVisible();
-        looksRight(page, "notices-wards-" + language);
-        page.context().close();
+        browser.looksRight(page, "staff-notices-wards-" + language);
     }
 
     @ParameterizedTest
@@ -86,28 +85,17 @@ class NoticeTemplatesBrowserIT {
     void theDemosTelephoneIsSwitchedOffAndOn(String language) {
         var page = browser.phone();
         page.navigate("/demo/telephone?lang=" + language);
-        looksRight(page, "demo-telephone-" + language);
+        browser.looksRight(page, "staff-demo-telephone-" + language);
         page.locator("main button").click();
         page.waitForLoadState(LoadState.LOAD);
         assertThat(page.locator("[name=off]")).hasAttribute("value", "false");
         page.locator("main button").click();
         assertThat(page.locator("[name=off]")).hasAttribute("value", "true");
-        page.context().close();
     }
 
     private Page signedIn(String user, String language) {
-        var page = browser.desk(language);
-        page.navigate("/staff/notices");
-        page.locator("[name=username]").fill(user);
-        page.locator("[name=password]").fill(user);
-        page.locator("main form button").click();
+        var page = SignIn.at(browser.desk(language), "/staff/notices", user);
         page.waitForURL("**/staff/notices*");
         return page;
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "staff-" + name);
     }
 }

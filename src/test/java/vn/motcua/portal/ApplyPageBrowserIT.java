@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Random;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,14 +41,9 @@ class ApplyPageBrowserIT {
         ApplyPage.fill(page, application);
     }
 
-    @AfterEach
-    void close() {
-        page.context().close();
-    }
-
     @Test
     void aPhotographIsMadeSmallerBeforeItIsSent() throws IOException {
-        var photo = photo(3600, 2400);
+        var photo = ApplyPage.photograph(3600, 2400);
         page.locator("#document-identity").setInputFiles(new FilePayload("IMG_2041.jpeg", "image/jpeg", photo));
         ApplyPage.send(page);
 
@@ -137,20 +128,5 @@ class ApplyPageBrowserIT {
                 .params(key, code)
                 .query(String.class)
                 .single();
-    }
-
-    /** As large as one from a camera: noise does not compress. */
-    private static byte[] photo(int width, int height) throws IOException {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var random = new Random(7);
-        for (var x = 0; x < width; x++) {
-            for (var y = 0; y < height; y++) {
-                var noise = random.nextInt(64);
-                picture.setRGB(x, y, (x * 190 / width + noise) * 0x10000 + (y * 190 / height + noise) * 0x100 + noise);
-            }
-        }
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "jpeg", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.support.ApplyPage;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
 
 /** Somebody without a phone stands at the counter, and a receptionist types in what she says. */
 @MotcuaTest
@@ -66,8 +67,7 @@ class CounterBrowserIT {
         page.navigate("/counter/supplement?lang=vi");
         page.locator("#code").fill(dossier.code());
         page.locator("#note").fill("Mang đến quầy");
-        browser.isAccessible(page);
-        browser.pictures(page, "counter-supplement");
+        browser.looksRight(page, "counter-supplement");
         page.locator("main form button").last().click();
 
         assertThat(page.locator(".govuk-notification-banner")).containsText(dossier.code());
@@ -96,9 +96,7 @@ class CounterBrowserIT {
     private Page signedIn(String user) {
         var page = browser.desk();
         page.navigate("/sign-in");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill(user);
-        page.locator("main button").click();
+        SignIn.here(page, user);
         page.waitForURL("**/camunda/app/tasklist/**");
         return page;
     }

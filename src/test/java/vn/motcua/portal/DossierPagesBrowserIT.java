@@ -39,7 +39,7 @@ class DossierPagesBrowserIT {
         motcua.does("reception19789", dossier.code(), ASK);
         var page = DossierPage.open(browser.phone(), dossier, language);
         assertThat(page.locator("section.govuk-inset-text")).containsText("2. Hợp đồng thuê nhà");
-        looksRight(page, "supplement-asked-" + language);
+        browser.looksRight(page, "portal-supplement-asked-" + language);
 
         send(page, "supplement");
         assertThat(page.locator(".govuk-error-summary")).containsText(nothingChosen);
@@ -47,13 +47,13 @@ class DossierPagesBrowserIT {
         choose(page, "ghi-chu.pdf", "Không phải PDF".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".govuk-error-summary")).containsText(wrongFile);
         assertThat(page.locator(".govuk-error-summary")).containsText("ghi-chu.pdf");
-        looksRight(page, "supplement-refused-" + language);
+        browser.looksRight(page, "portal-supplement-refused-" + language);
         assertThat(page.locator("#note")).hasValue("Tôi đã chụp lại");
         choose(page, "can-cuoc-moi.pdf", Application.PDF);
 
         assertThat(page.locator(".govuk-notification-banner")).containsText(sent);
         assertThat(page.locator("section.govuk-inset-text")).hasCount(0);
-        looksRight(page, "supplement-sent-" + language);
+        browser.looksRight(page, "portal-supplement-sent-" + language);
         page.reload();
         assertThat(page.locator("dd").first()).containsText(received);
         assertThat(page.locator("dl")).containsText("can-cuoc-moi.pdf");
@@ -61,7 +61,6 @@ class DossierPagesBrowserIT {
         motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         page.reload();
         assertThat(page.locator("#status")).hasText(processing);
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -74,7 +73,7 @@ class DossierPagesBrowserIT {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
         var page = DossierPage.open(browser.phone(), dossier, language);
         page.locator("#withdrawal summary").click();
-        looksRight(page, "withdrawal-" + language);
+        browser.looksRight(page, "portal-withdrawal-" + language);
         var late = page.context().newPage();
         late.navigate("/dossier/" + dossier.code());
         page.locator("#reason").fill("Tôi chuyển địa điểm kinh doanh");
@@ -83,14 +82,13 @@ class DossierPagesBrowserIT {
         assertThat(page.locator(".govuk-notification-banner")).containsText(done);
         assertThat(page.locator("#status")).hasText(status);
         assertThat(page.locator("#withdrawal")).hasCount(0);
-        looksRight(page, "withdrawal-done-" + language);
+        browser.looksRight(page, "portal-withdrawal-done-" + language);
         org.assertj.core.api.Assertions.assertThat(motcua.tasks("reception19789", dossier.code()))
                 .isEmpty();
 
         late.locator("#withdrawal summary").click();
         send(late, "withdrawal");
         assertThat(late.locator(".govuk-error-summary")).containsText(tooLate);
-        page.context().close();
     }
 
     private static void choose(Page page, String name, byte[] content) {
@@ -100,11 +98,5 @@ class DossierPagesBrowserIT {
 
     private static void send(Page page, String move) {
         page.locator("form[action$=" + move + "] button").click();
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "portal-" + name);
     }
 }

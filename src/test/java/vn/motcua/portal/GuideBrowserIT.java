@@ -20,19 +20,16 @@ class GuideBrowserIT {
         browser.pictures(page, "home-nothing-found");
         page.navigate("/?q=toi muon mo quan ca phe");
         assertThat(page.locator("main")).containsText("Gần nhất là");
-        browser.isAccessible(page);
-        browser.pictures(page, "home-nearest");
+        browser.looksRight(page, "home-nearest");
 
         page.locator("a[href='/guide']").click();
         assertThat(page.locator("h1")).hasText("Ông/Bà cần làm việc gì?");
-        browser.isAccessible(page);
-        browser.pictures(page, "guide-first");
+        browser.looksRight(page, "guide-first");
         page.getByText("Mở quán").click();
         browser.pictures(page, "guide-second");
         page.getByText("Một mình").click();
         assertThat(page.locator("main")).containsText("từ đủ 18 tuổi");
-        browser.isAccessible(page);
-        browser.pictures(page, "guide-end");
+        browser.looksRight(page, "guide-end");
         page.locator("a.govuk-button--start").click();
         assertThat(page.locator("#form input").first()).isVisible();
 

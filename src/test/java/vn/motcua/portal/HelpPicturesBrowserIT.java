@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +15,7 @@ import vn.motcua.support.Browser;
 import vn.motcua.support.DossierPage;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
 
 /** Takes the pictures of the pages of help anew from the running system; the README says how. */
 @MotcuaTest
@@ -31,11 +31,6 @@ class HelpPicturesBrowserIT {
     Motcua motcua;
 
     private Page page;
-
-    @AfterEach
-    void leave() {
-        page.context().close();
-    }
 
     @Test
     void ofCitizens() {
@@ -72,7 +67,6 @@ class HelpPicturesBrowserIT {
         motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
         panel("specialist19789", dossier.code());
         take("officer-tasks");
-        page.context().close();
         motcua.does("specialist19789", dossier.code(), Map.of("decision", "grant"));
         motcua.does("divisionHead19789", dossier.code(), Map.of("draftAgreed", true));
         panel("leader19789", dossier.code());
@@ -114,9 +108,7 @@ class HelpPicturesBrowserIT {
     private void signIn(String user) {
         page = browser.desk();
         page.navigate("/sign-in");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill(user);
-        page.locator("main button").click();
+        SignIn.here(page, user);
         page.waitForURL("**/camunda/app/**");
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +32,6 @@ class KeyboardBrowserIT {
         page = browser.desk();
         keyboard = new Keyboard(page);
         page.navigate("/?lang=vi");
-    }
-
-    @AfterEach
-    void close() {
-        page.context().close();
     }
 
     @Test

@@ -43,7 +43,6 @@ class LightPagesBrowserIT {
         assertThat(answers).isNotEmpty();
         assertThat(kibibytes(answers)).as("KiB of " + path).isPositive().isLessThanOrEqualTo(most);
         assertThat(answers).allMatch(it -> isHere(page, it));
-        page.context().close();
     }
 
     /** As it went over the line, compressed. */

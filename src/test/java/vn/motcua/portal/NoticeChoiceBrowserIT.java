@@ -2,7 +2,6 @@ package vn.motcua.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +37,7 @@ class NoticeChoiceBrowserIT {
         var page = DossierPage.open(browser.phone(), dossier, language);
         assertThat(page.locator("#notices")).containsText(before);
         page.locator("#notices summary").click();
-        looksRight(page, "notices-choice-" + language);
+        browser.looksRight(page, "portal-notices-choice-" + language);
         page.locator("label[for=channel-ZALO]").click();
         page.locator("#notices button").click();
 
@@ -48,8 +47,7 @@ class NoticeChoiceBrowserIT {
         inbox.settled(dossier.code(), 1);
         page.reload();
         assertThat(page.locator(".motcua-timeline")).containsText(told);
-        looksRight(page, "notices-chosen-" + language);
-        page.context().close();
+        browser.looksRight(page, "portal-notices-chosen-" + language);
     }
 
     @Test
@@ -61,7 +59,6 @@ class NoticeChoiceBrowserIT {
         page.locator("#notices button").click();
 
         assertThat(page.locator("#notices")).containsText("Qua tin nhắn SMS");
-        page.context().close();
     }
 
     @Test
@@ -71,7 +68,6 @@ class NoticeChoiceBrowserIT {
 
         assertThat(page.locator("#notices")).containsText("Qua tin nhắn SMS, gửi đến …");
         assertThat(page.locator("#channel-MAIL")).hasCount(0);
-        page.context().close();
     }
 
     @Test
@@ -80,18 +76,11 @@ class NoticeChoiceBrowserIT {
         page.navigate("/procedures/household-business-registration/apply?lang=vi");
         ApplyPage.fill(page, Application.ofHouseholdBusiness());
         page.locator("#notices").selectOption("ZALO");
-        looksRight(page, "notices-apply");
+        browser.looksRight(page, "portal-notices-apply");
         ApplyPage.send(page);
 
         assertThat(page.locator("#lookup-key")).isVisible();
         assertThat(page.locator("#notices")).containsText("Qua Zalo, gửi đến …");
-        looksRight(page, "notices-submitted");
-        page.context().close();
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "portal-" + name);
+        browser.looksRight(page, "portal-notices-submitted");
     }
 }

@@ -45,12 +45,12 @@ class OwnDossiersBrowserIT {
         assertThat(page.locator("h1")).hasText("Hồ sơ của tôi");
         assertThat(page.locator(".motcua-own > li")).hasCount(3);
         assertThat(card(page, unpaid)).containsText("Nộp phí, lệ phí 100.000 ₫");
-        looksRight(page, "my-dossiers");
+        browser.looksRight(page, "portal-my-dossiers");
 
         card(page, unpaid).locator("a").click();
         assertThat(page.locator("#payment-qr")).isVisible();
         assertThat(page.locator(".motcua-staff")).containsText(NAME);
-        looksRight(page, "my-dossier-unpaid");
+        browser.looksRight(page, "portal-my-dossier-unpaid");
         pay(unpaid);
         page.reload();
         assertThat(page.locator("#paid")).containsText("100.000");
@@ -66,7 +66,6 @@ class OwnDossiersBrowserIT {
         assertThat(page.locator(".motcua-staff")).hasCount(0);
         page.navigate("/dossier/" + unpaid);
         assertThat(page).hasURL(Pattern.compile("/lookup$"));
-        page.context().close();
     }
 
     @Test
@@ -75,12 +74,12 @@ class OwnDossiersBrowserIT {
         page.navigate("/my-dossiers");
         signInHere(page, "046299000011");
         assertThat(page.locator("main")).containsText("Chưa có hồ sơ nào");
-        looksRight(page, "my-dossiers-none");
+        browser.looksRight(page, "portal-my-dossiers-none");
 
         page.navigate("/procedures/household-business-registration/apply");
         assertThat(page.getByLabel("Họ và tên").first()).hasValue(NAME);
         assertThat(page.getByLabel("Số định danh cá nhân").first()).hasValue("046299000011");
-        looksRight(page, "apply-signed-in");
+        browser.looksRight(page, "portal-apply-signed-in");
         ApplyPage.fill(page, Application.ofHouseholdBusiness());
         ApplyPage.send(page);
         assertThat(page.locator("#lookup-key")).isVisible();
@@ -88,7 +87,6 @@ class OwnDossiersBrowserIT {
         page.locator(".motcua-staff button").click();
         page.navigate("/procedures/household-business-registration/apply");
         assertThat(page.getByLabel("Họ và tên").first()).hasValue("");
-        page.context().close();
     }
 
     @Test
@@ -101,11 +99,10 @@ class OwnDossiersBrowserIT {
         page.navigate("/my-dossiers");
         signInHere(page, person.text("personalId"));
         assertThat(page.locator(".motcua-own > li")).hasCount(10);
-        looksRight(page, "my-dossiers-many");
+        browser.looksRight(page, "portal-my-dossiers-many");
         page.locator("[rel=next]").click();
         assertThat(page.locator(".motcua-own > li")).hasCount(1);
-        looksRight(page, "my-dossiers-last");
-        page.context().close();
+        browser.looksRight(page, "portal-my-dossiers-last");
     }
 
     @ParameterizedTest
@@ -114,13 +111,12 @@ class OwnDossiersBrowserIT {
         var page = browser.narrow();
         page.navigate("/my-dossiers/sign-in?problem=LEVEL&lang=" + language);
         assertThat(page.locator("[role=alert]")).containsText(told);
-        looksRight(page, "citizen-sign-in-level-" + language);
-        page.context().close();
+        browser.looksRight(page, "portal-citizen-sign-in-level-" + language);
     }
 
     private void signIn(Page page, String personalId) {
         page.getByText("Hồ sơ của tôi").click();
-        looksRight(page, "citizen-sign-in");
+        browser.looksRight(page, "portal-citizen-sign-in");
         signInHere(page, personalId);
     }
 
@@ -140,16 +136,9 @@ class OwnDossiersBrowserIT {
                         .setHasText(code.replace(".", "").replace("-", "")))
                 .locator("button")
                 .click();
-        bank.context().close();
     }
 
     private static Locator card(Page page, String code) {
         return page.locator(".motcua-own > li").filter(new Locator.FilterOptions().setHasText(code));
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "portal-" + name);
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,12 +32,12 @@ class RatingBrowserIT {
             String language, String unhappy, String reason, String thanks, String nothingSaid) {
         var dossier = WholeWay.returned(motcua, Application.ofHouseholdBusiness());
         var page = DossierPage.open(browser.phone(), dossier, language);
-        looksRight(page, "rating-asked-" + language);
+        browser.looksRight(page, "portal-rating-asked-" + language);
         page.locator("#rating button[value=NOT_SATISFIED]").click();
 
         assertThat(page.locator("#rated")).hasText(unhappy);
         assertThat(page.locator("#rating")).containsText(reason);
-        looksRight(page, "rating-why-" + language);
+        browser.looksRight(page, "portal-rating-why-" + language);
         page.locator("#rating button").click();
         assertThat(page.locator(".govuk-error-summary")).containsText(nothingSaid);
         page.locator("label[for=reason-late]").click();
@@ -47,7 +46,6 @@ class RatingBrowserIT {
 
         assertThat(page.locator(".govuk-notification-banner")).containsText(thanks);
         assertThat(page.locator("#rating")).hasCount(0);
-        page.context().close();
     }
 
     @Test
@@ -65,12 +63,5 @@ class RatingBrowserIT {
 
         assertThat(page.locator("#rated")).hasText("Rất hài lòng");
         assertThat(page.locator("#rating")).hasCount(0);
-        page.context().close();
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "portal-" + name);
     }
 }

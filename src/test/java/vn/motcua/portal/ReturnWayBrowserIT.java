@@ -2,7 +2,6 @@ package vn.motcua.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,15 +35,14 @@ class ReturnWayBrowserIT {
         page.getByText("Qua bưu chính, gửi đến địa chỉ tôi ghi").click();
         page.locator("#submit").click();
         assertThat(page.locator("#problem")).isVisible();
-        looksRight(page, "apply-without-address");
+        browser.looksRight(page, "portal-return-way-apply-without-address");
         address.fill(ADDRESS);
-        looksRight(page, "apply");
+        browser.looksRight(page, "portal-return-way-apply");
         ApplyPage.send(page);
 
         assertThat(page.locator("#lookup-key")).isVisible();
         assertThat(page.locator("#return-way")).containsText("Qua dịch vụ bưu chính công ích");
         assertThat(page.locator("body")).not().containsText("Chi Lăng");
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -65,7 +63,7 @@ class ReturnWayBrowserIT {
 
         assertThat(page.locator(".govuk-error-summary")).containsText(wrong);
         assertThat(page.locator("#address")).isVisible();
-        looksRight(page, "wrong-" + language);
+        browser.looksRight(page, "portal-return-way-wrong-" + language);
         page.locator("#address").fill(ADDRESS);
         way.locator("button").click();
 
@@ -73,8 +71,7 @@ class ReturnWayBrowserIT {
         assertThat(way).containsText(after);
         assertThat(page.locator(".motcua-timeline")).containsText(after);
         assertThat(page.locator("body")).not().containsText("Chi Lăng");
-        looksRight(page, "chosen-" + language);
-        page.context().close();
+        browser.looksRight(page, "portal-return-way-chosen-" + language);
     }
 
     @Test
@@ -87,12 +84,5 @@ class ReturnWayBrowserIT {
         page.locator("#return-way button").click();
 
         assertThat(page.locator("#return-way")).containsText("Qua dịch vụ bưu chính công ích");
-        page.context().close();
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "portal-return-way-" + name);
     }
 }

@@ -55,8 +55,7 @@ class VerifyBrowserIT {
         page.navigate("/language?to=" + language + "&page=/verify/" + verifyCode(dossier));
         assertThat(page.locator("#signature")).containsText(intact);
         assertThat(page.locator("#signature")).containsText(SigningService.HOLDER);
-        browser.isAccessible(page);
-        browser.pictures(page, "verify-signed-" + language);
+        browser.looksRight(page, "verify-signed-" + language);
 
         page.locator("#paper-file").setInputFiles(new FilePayload("giay.pdf", "application/pdf", pdf));
         page.locator("#file button").click();
@@ -66,7 +65,6 @@ class VerifyBrowserIT {
         page.locator("#paper-file").setInputFiles(new FilePayload("giay.pdf", "application/pdf", pdf));
         page.locator("#file button").click();
         assertThat(page.locator("#compared")).containsText(other);
-        page.context().close();
     }
 
     @Test
@@ -76,14 +74,12 @@ class VerifyBrowserIT {
         var page = DossierPage.open(browser.phone(), dossier, "vi");
         assertThat(page.locator("main")).containsText("đang được ký số");
         assertThat(page.locator("a[href$='" + CERTIFICATE + "']")).hasCount(0);
-        browser.isAccessible(page);
-        browser.pictures(page, "dossier-being-signed");
+        browser.looksRight(page, "dossier-being-signed");
 
         page.navigate("/verify/" + verifyCode(dossier));
         assertThat(page.locator("main")).containsText("đang được ký số");
         assertThat(page.locator("#file")).hasCount(0);
         browser.pictures(page, "verify-being-signed");
-        page.context().close();
     }
 
     private Submitted issued() {

@@ -12,6 +12,7 @@ import vn.motcua.support.Application;
 import vn.motcua.support.ApplyPage;
 import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 
 /** A young entrepreneur with a phone, and the staff who work her dossier in Tasklist, all in real Chromium. */
 @MotcuaTest
@@ -38,8 +39,7 @@ class WholeWayBrowserIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> isSealed(citizen));
         assertThat(citizen.getByText("Giấy chứng nhận đăng ký hộ kinh doanh")).isVisible();
-        browser.isAccessible(citizen);
-        browser.picture(citizen, "portal-dossier-completed");
+        browser.looksRight(citizen, "portal-dossier-completed");
         receptionist.close();
     }
 
@@ -57,8 +57,7 @@ class WholeWayBrowserIT {
         page.locator("#submit").click();
 
         assertThat(page.locator("#problem")).isVisible();
-        browser.isAccessible(page);
-        browser.picture(page, "portal-apply-errors");
+        browser.looksRight(page, "portal-apply-errors");
         page.reload();
         assertThat(page.getByLabel("Họ và tên").first()).hasValue("Tôn Nữ Diệu Huyền");
     }
@@ -75,23 +74,17 @@ class WholeWayBrowserIT {
         page.locator("#submit").click();
         assertThat(page.locator("#review")).containsText("Ăn uống, giải khát");
         assertThat(page.locator("#review")).containsText("can-cuoc.pdf");
-        browser.isAccessible(page);
-        browser.pictures(page, "portal-apply-review");
+        browser.looksRight(page, "portal-apply-review");
         page.locator("#confirm").click();
 
         assertThat(page.locator("#lookup-key")).isVisible();
-        browser.isAccessible(page);
-        browser.picture(page, "portal-submitted");
+        browser.looksRight(page, "portal-submitted");
         return page.url().replaceAll(".*/", "");
     }
 
     /** Signs in, finds the dossier's task, looks at the dossier, decides. */
     private Page works(String user, String dossier, String picture, String... choices) {
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill(user);
-        page.locator("main button").click();
+        var page = TasklistPage.signIn(browser.desk(), user);
         page.getByText("Việc chờ nhận").click();
         page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(dossier))
                 .click();

@@ -3,7 +3,6 @@ package vn.motcua.procedure;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +14,7 @@ import vn.motcua.support.LandWalk;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 
 /** The forms of a first land certificate where people fill them in. */
 @MotcuaTest
@@ -46,13 +46,10 @@ class LandFirstCertificateBrowserIT {
         page.getByText("Việc sử dụng đất phù hợp quy hoạch").click();
         browser.picture(page, "tasklist-land-verify");
         completes(page);
-        page.context().close();
 
         var applicant = DossierPage.open(browser.phone(), dossier, "vi");
         assertThat(applicant.locator("body")).containsText("Bắt đầu niêm yết công khai");
-        browser.isAccessible(applicant);
-        browser.picture(applicant, "portal-land-posted");
-        applicant.context().close();
+        browser.looksRight(applicant, "portal-land-posted");
     }
 
     @Test
@@ -64,13 +61,10 @@ class LandFirstCertificateBrowserIT {
         page.getByLabel("Nội dung ý kiến").fill("Nằm trong hành lang thoát lũ");
         browser.picture(page, "tasklist-opinion");
         completes(page);
-        page.context().close();
 
         var specialist = claims("specialist19789", dossier);
-        specialist.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
-        assertThat(specialist.locator(".motcua-panel")).containsText("Phòng Kinh tế, Hạ tầng và Đô thị: không đồng ý");
+        assertThat(TasklistPage.panel(specialist)).containsText("Phòng Kinh tế, Hạ tầng và Đô thị: không đồng ý");
         browser.picture(specialist, "tasklist-opinions-panel");
-        specialist.context().close();
     }
 
     @Test
@@ -81,22 +75,12 @@ class LandFirstCertificateBrowserIT {
         browser.picture(page, "portal-land-procedure");
         page.navigate("/procedures/land-first-certificate/apply?lang=en");
         assertThat(page.getByLabel("Address of the plot")).isVisible();
-        browser.isAccessible(page);
-        browser.picture(page, "portal-land-apply");
-        page.context().close();
+        browser.looksRight(page, "portal-land-apply");
     }
 
     private Page claims(String user, Submitted dossier) {
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill(user);
-        page.locator("main button").click();
-        page.getByText("Việc chờ nhận").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE); // Tasklist never shows what it is sent to while it loads
-        var task = motcua.tasks(user, dossier.code()).get(0).get("id");
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        page.locator(".nav-tabs a").first().click();
+        var page = TasklistPage.signIn(browser.desk(), user);
+        TasklistPage.openTask(page, motcua.tasks(user, dossier.code()).get(0).get("id"));
         page.locator(".task-detail-claim, .claim").first().click();
         return page;
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.queue.HallPages.DOOR;
 import static vn.motcua.queue.HallPages.UNIT;
-import static vn.motcua.queue.HallPages.close;
 import static vn.motcua.queue.HallPages.presses;
 
 import com.microsoft.playwright.Page;
@@ -49,7 +48,6 @@ class AppointmentBrowserIT extends HallTest {
         phone.reload();
         assertThat(phone.locator("main")).containsText("đã được lấy số");
         assertThat(phone.locator("form[action$=cancellation]")).hasCount(0);
-        close(phone, kiosk, clerk);
     }
 
     @Test
@@ -66,7 +64,6 @@ class AppointmentBrowserIT extends HallTest {
         pages.looksRight(phone, "appointment-unknown");
         phone.navigate("/tickets/AAAABBBBCCCC");
         pages.looksRight(phone, "ticket-unknown");
-        close(phone);
     }
 
     private void takeUp(Page kiosk, String code) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.support.Browser;
+import vn.motcua.support.SignIn;
 
 /** The pages of one ward's queue, where nobody waits at first. */
 class HallPages {
@@ -42,11 +43,7 @@ class HallPages {
     }
 
     static void signIn(Page page, String path) {
-        page.navigate(path);
-        page.locator("[name=username]").fill(CLERK);
-        page.locator("[name=password]").fill(CLERK);
-        page.locator("main form button").click();
-        page.waitForURL("**" + path + "**");
+        SignIn.at(page, path, CLERK);
     }
 
     /** One of the page's own keys, which its script knows as soon as it shows the switch. */
@@ -56,14 +53,6 @@ class HallPages {
     }
 
     void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "queue-" + name);
-    }
-
-    static void close(Page... pages) {
-        for (var page : pages) {
-            page.context().close();
-        }
+        browser.looksRight(page, "queue-" + name);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.queue.HallPages.DESK;
 import static vn.motcua.queue.HallPages.DOOR;
 import static vn.motcua.queue.HallPages.UNIT;
-import static vn.motcua.queue.HallPages.close;
 import static vn.motcua.queue.HallPages.presses;
 import static vn.motcua.queue.HallPages.signIn;
 
@@ -46,7 +45,6 @@ class QueuePagesBrowserIT extends HallTest {
         phone.navigate("/tickets/" + last);
         assertThat(phone.locator(".motcua-figures dd")).hasCount(2);
         pages.looksRight(phone, "ticket-waiting");
-        close(clerk, screen, phone);
     }
 
     @Test
@@ -64,7 +62,6 @@ class QueuePagesBrowserIT extends HallTest {
         assertThat(screen.locator("[data-waiting] li").last()).containsText("1");
         screen.locator("[data-sound]").click();
         assertThat(screen.locator("[data-sound]")).hasText("Tắt âm thanh");
-        close(screen);
     }
 
     @ParameterizedTest
@@ -88,6 +85,5 @@ class QueuePagesBrowserIT extends HallTest {
                     .as(page.url())
                     .isEqualTo(320);
         }
-        close(page);
     }
 }

@@ -37,7 +37,6 @@ class OfficerAsksBrowserIT {
         asks(officer, dossier);
         answersOnThePhone(dossier);
         goesOn(officer, dossier);
-        officer.context().close();
     }
 
     private void asks(Page officer, Submitted dossier) {
@@ -60,7 +59,6 @@ class OfficerAsksBrowserIT {
         assertThat(phone.locator(".govuk-notification-banner")).isFocused();
         assertThat(phone.locator("main")).containsText("trich-luc.pdf");
         browser.picture(phone, "phone-supplemented");
-        phone.context().close();
     }
 
     private void goesOn(Page officer, Submitted dossier) {

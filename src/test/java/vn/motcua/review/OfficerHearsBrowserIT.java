@@ -50,7 +50,6 @@ class OfficerHearsBrowserIT {
         head.getByLabel("Nội dung ý kiến").fill("Phù hợp quy hoạch phân khu");
         browser.picture(head, "division-agrees");
         TasklistPage.complete(head);
-        head.context().close();
     }
 
     /** Who have no account: the officer writes down what their letter says. */
@@ -62,7 +61,6 @@ class OfficerHearsBrowserIT {
         officer.getByLabel("Đồng ý", TasklistPage.exactly()).check();
         officer.getByLabel("Nội dung ý kiến").fill("Công văn 21/CAP của Công an phường");
         TasklistPage.complete(officer);
-        officer.context().close();
     }
 
     private void officerSubmitsAgain(Submitted dossier) {
@@ -74,7 +72,6 @@ class OfficerHearsBrowserIT {
         officer.getByLabel("Đã niêm yết và nộp thuế, trình ký lại").check();
         officer.getByLabel("Kết quả xác minh").fill("Diện tích đúng theo mảnh trích đo");
         TasklistPage.complete(officer);
-        officer.context().close();
     }
 
     private void leaderSigns(Submitted dossier) {
@@ -88,7 +85,6 @@ class OfficerHearsBrowserIT {
         TasklistPage.form(leader);
         leader.getByLabel("Ký kết quả", TasklistPage.exactly()).check();
         TasklistPage.complete(leader);
-        leader.context().close();
         org.assertj.core.api.Assertions.assertThat(motcua.tasks("recordsClerk19789", dossier.code()))
                 .hasSize(1);
     }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 import vn.motcua.support.WholeWay;
 
 /** The reception sends a result by post, in Tasklist. */
@@ -29,17 +29,10 @@ class PostingBrowserIT {
         var dossier = WholeWay.completed(
                 motcua,
                 Application.ofHouseholdBusiness().with("returnWay", "post").with("postAddress", address));
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill("reception19789");
-        page.locator("#password").fill("reception19789");
-        page.locator("main button").click();
-        page.getByText("Việc chờ nhận").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE); // Tasklist never shows what it is sent to while it loads
-        var task = motcua.tasks("reception19789", dossier.code()).get(0).get("id");
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        page.locator(".nav-tabs a").getByText("Hồ sơ").first().click();
-        assertThat(page.locator(".motcua-panel")).containsText(address);
+        var page = TasklistPage.signIn(browser.desk(), "reception19789");
+        TasklistPage.openTask(
+                page, motcua.tasks("reception19789", dossier.code()).get(0).get("id"));
+        assertThat(TasklistPage.panel(page)).containsText(address);
         browser.picture(page, "tasklist-posting-panel");
         page.locator(".nav-tabs a").first().click();
         page.locator(".task-detail-claim, .claim").first().click();
@@ -53,6 +46,5 @@ class PostingBrowserIT {
         page.getByText("Hoàn thành").last().click();
 
         await().untilAsserted(() -> assertThat(motcua.status(dossier)).isEqualTo(10));
-        page.context().close();
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
 
 /** A manager follows a dossier in Cockpit; a clerk has no business there. */
 @MotcuaTest
@@ -86,13 +87,8 @@ class CockpitBrowserIT {
     }
 
     private Page signsInToCockpit(String user) {
-        var page = browser.desk();
-        page.navigate("/camunda/app/cockpit/default/");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill(user);
-        page.locator("main button").click();
+        var page = SignIn.at(browser.desk(), "/camunda/app/cockpit/default/", user);
         // whoever clicks while Cockpit still loads sees its spinner until she loads the page again
-        page.waitForURL("**/camunda/app/**");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.engine.EngineUsers;
 import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
+import vn.motcua.support.TasklistPage;
 
 /** The pages of staff: each in every language, and the way to them and out. */
 @MotcuaTest
@@ -23,18 +25,13 @@ class StaffPagesBrowserIT {
 
     @Test
     void tasklistLeadsToTheOtherPagesAndBack() {
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill("leader19789");
-        page.locator("#password").fill("leader19789");
-        page.locator("main button").click();
+        var page = TasklistPage.signIn(browser.desk(), "leader19789");
 
         page.locator("a[href='/staff']").first().click();
         assertThat(page.locator("h1")).hasText("Trang nghiệp vụ");
         assertThat(page.locator("main li")).hasCount(7);
         assertThat(page.locator("main")).not().containsText("tại quầy");
-        browser.isAccessible(page);
-        browser.pictures(page, "staff-pages");
+        browser.looksRight(page, "staff-pages");
 
         page.locator("main a[href='/staff/register']").click();
         assertThat(page.locator("h1")).isVisible();
@@ -57,18 +54,13 @@ class StaffPagesBrowserIT {
     void everyPageIsAccessibleAndTranslated(String person, String language) {
         var page = browser.desk();
         page.navigate("/language?to=" + language + "&page=/sign-in");
-        page.locator("#username").fill(person);
-        page.locator("#password").fill(person);
-        page.locator("main button").click();
+        SignIn.here(page, person);
         page.waitForURL("**/camunda/app/**");
         for (var it : StaffPage.of(users.find(person).orElseThrow())) {
             if (!it.path().startsWith("/camunda/")) {
                 page.navigate(it.path());
-                browser.isForEverybody(page);
-                assertThat(page.locator("body")).not().containsText("??");
-                browser.pictures(page, "staff-" + it.name().toLowerCase(Locale.ROOT) + "-" + person + "-" + language);
+                browser.looksRight(page, "staff-" + it.name().toLowerCase(Locale.ROOT) + "-" + person + "-" + language);
             }
         }
-        page.context().close();
     }
 }

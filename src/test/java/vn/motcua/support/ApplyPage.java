@@ -3,7 +3,12 @@ package vn.motcua.support;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import javax.imageio.ImageIO;
 
 /** The Vietnamese page to apply for a household business, filled in as a person does: label by label. */
 public final class ApplyPage {
@@ -46,6 +51,21 @@ public final class ApplyPage {
     public static void send(Page page) {
         page.locator("#submit").click();
         page.locator("#confirm").click();
+    }
+
+    /** A JPEG file, in pixels, as large as one from a camera: noise does not compress. */
+    public static byte[] photograph(int width, int height) throws IOException {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (var x = 0; x < width; x++) {
+            for (var y = 0; y < height; y++) {
+                var noise = random.nextInt(64);
+                picture.setRGB(x, y, (x * 190 / width + noise) * 0x10000 + (y * 190 / height + noise) * 0x100 + noise);
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", bytes);
+        return bytes.toByteArray();
     }
 
     private static Locator label(Page page, String text) {

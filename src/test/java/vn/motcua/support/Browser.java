@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
@@ -32,6 +34,7 @@ public class Browser implements AutoCloseable {
             "--disable-sync");
     private static final int PATIENCE = 90_000; // ms; Cockpit is slow to come up on a busy machine
     private static final int ASSERTION_PATIENCE = 30_000; // ms
+    private static final int TEXT_SHOWN = 400; // characters of a page with a failure
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final Playwright playwright;
@@ -98,11 +101,26 @@ public class Browser implements AutoCloseable {
 
     /** Whatever is open when a test fails, for somebody to look at. */
     void pictures(String failed) {
-        var pages =
-                chromium.contexts().stream().flatMap(it -> it.pages().stream()).toList();
+        var pages = pages();
         for (int page = 0; page < pages.size(); page++) {
             picture(pages.get(page), failed + "-" + page);
         }
+    }
+
+    /** The addresses of the open pages, each with how its text begins. */
+    String open() {
+        return pages().stream()
+                .map(it -> it.url() + " "
+                        + StringUtils.abbreviate(it.locator("body").innerText(), TEXT_SHOWN))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void closePages() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
+    private List<Page> pages() {
+        return chromium.contexts().stream().flatMap(it -> it.pages().stream()).toList();
     }
 
     /** The same page on a phone and on an office computer. */
@@ -124,6 +142,13 @@ public class Browser implements AutoCloseable {
     public void isForEverybody(Page page) {
         isAccessible(page);
         Adapted.check(page);
+    }
+
+    /** A whole page of ours: for everybody, with all its texts, and in pictures for somebody to look at. */
+    public void looksRight(Page page, String name) {
+        isForEverybody(page);
+        assertThat(page.locator("body").innerText()).as(page.url()).doesNotContain("??");
+        pictures(page, name);
     }
 
     /** The same for a part of a page that is not ours as a whole. */

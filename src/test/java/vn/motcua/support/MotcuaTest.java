@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"motcua.portal.submissions-per-minute=100000", "motcua.portal.lookups-per-minute=100000"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshPlace.class)
-@ExtendWith(PicturesOfFailure.class)
+@ExtendWith(OpenPages.class)
 @Import({Motcua.class, EngineTables.class, NearDeadlines.class, Browser.class, Inbox.class})
 public @interface MotcuaTest {}

@@ -19,9 +19,7 @@ public final class TasklistPage {
 
     /** On the page for signing in that shows. */
     public static Page signInHere(Page page, String user) {
-        page.locator("#username").fill(user);
-        page.locator("#password").fill(user);
-        page.locator("main button").click();
+        SignIn.here(page, user);
         assertThat(page.getByText("Việc chờ nhận")).isVisible();
         return page;
     }
@@ -34,6 +32,13 @@ public final class TasklistPage {
         page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(code))
                 .click();
         assertThat(page.locator(".fjs-form").first()).isVisible();
+    }
+
+    /** Opens a task by its link, as other pages lead to it. */
+    public static void openTask(Page page, Object task) {
+        page.navigate("about:blank");
+        page.navigate(ADDRESS + "#/?task=" + task);
+        assertThat(page.locator(".nav-tabs a").first()).isVisible();
     }
 
     /** Claims the task of a dossier for this user and opens it from the list of his own. */

@@ -2,8 +2,6 @@ package vn.motcua.tasklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,10 +10,14 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
+import vn.motcua.support.TasklistPage;
 
 /** The page on which staff correct the answers of an applicant, from Tasklist and back. */
 @MotcuaTest
 class CorrectionBrowserIT {
+    private static final String CLERK = "reception19789";
+
     @Autowired
     Motcua motcua;
 
@@ -25,15 +27,10 @@ class CorrectionBrowserIT {
     @Test
     void aReceptionistCorrectsFromHerTaskAndComesBackToIt() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        var task = motcua.tasks("reception19789", dossier.code()).get(0).get("id");
-        var page = browser.desk();
-        signIn(page);
-        page.getByText("Việc chờ nhận").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE); // Tasklist never shows what it is sent to while it loads
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Hồ sơ"))
-                .click();
-        page.getByText("Sửa thông tin đã khai").click();
+        var task = motcua.tasks(CLERK, dossier.code()).get(0).get("id");
+        var page = TasklistPage.signIn(browser.desk(), CLERK);
+        TasklistPage.openTask(page, task);
+        TasklistPage.panel(page).getByText("Sửa thông tin đã khai").click();
 
         assertThat(page.locator("#submit")).isEnabled();
         var phone = page.getByLabel("Số điện thoại");
@@ -50,32 +47,18 @@ class CorrectionBrowserIT {
         page.locator("#submit").click();
 
         page.waitForURL("**/camunda/app/tasklist/**");
-        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Hồ sơ"))
-                .click();
-        assertThat(page.locator(".motcua-panel")).containsText("0909123456");
+        assertThat(TasklistPage.panel(page)).containsText("0909123456");
         assertThat(page.locator(".motcua-timeline")).containsText("Thông tin đã khai được sửa");
         browser.picture(page, "correction-done");
-        page.context().close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en", "id"})
     void thePageIsAccessibleOnAPhone(String language) {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness());
-        var task = motcua.tasks("reception19789", dossier.code()).get(0).get("id");
-        var page = browser.phone();
-        signIn(page);
-        page.navigate("/staff/tasks/" + task + "/correction?lang=" + language);
+        var task = motcua.tasks(CLERK, dossier.code()).get(0).get("id");
+        var page = SignIn.at(browser.phone(), "/staff/tasks/" + task + "/correction?lang=" + language, CLERK);
         assertThat(page.locator("#submit")).isEnabled();
-        browser.isAccessible(page);
-        browser.picture(page, "correction-" + language);
-        page.context().close();
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill("reception19789");
-        page.locator("#password").fill("reception19789");
-        page.locator("main button").click();
+        browser.looksRight(page, "correction-" + language);
     }
 }

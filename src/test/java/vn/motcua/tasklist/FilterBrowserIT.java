@@ -10,6 +10,7 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 
 /** Choosing by procedure, step and due date in real Tasklist. */
 @MotcuaTest
@@ -28,10 +29,7 @@ class FilterBrowserIT {
         var copies = submitted(Application.ofCertifiedCopies());
         var page = browser.desk();
         page.setViewportSize(1440, 900);
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill(CLERK);
-        page.locator("#password").fill(CLERK);
-        page.locator("main button").click();
+        TasklistPage.signIn(page, CLERK);
         assertThat(page.getByText("Đến hạn tuần này")).isVisible();
         page.getByText("Việc chờ nhận").click();
         assertThat(card(page, copies)).isVisible();
@@ -47,7 +45,6 @@ class FilterBrowserIT {
         assertThat(procedure).hasValue("Chứng thực bản sao từ bản chính");
         procedure.selectOption("");
         assertThat(card(page, shop)).isVisible();
-        page.context().close();
     }
 
     private String submitted(Application application) {

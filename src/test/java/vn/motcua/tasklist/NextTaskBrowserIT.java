@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -14,6 +13,7 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 
 /** From one task to the next in real Tasklist, and what an officer sees when one is refused. */
 @MotcuaTest
@@ -30,11 +30,6 @@ class NextTaskBrowserIT {
     JdbcClient database;
 
     private Page page;
-
-    @AfterEach
-    void close() {
-        page.context().close();
-    }
 
     @Test
     void theNextOneOpensAndTheMessageStays() {
@@ -106,11 +101,7 @@ class NextTaskBrowserIT {
     }
 
     private Page mine() {
-        var opened = browser.desk();
-        opened.navigate("/camunda/app/tasklist/default/");
-        opened.locator("#username").fill(SPECIALIST);
-        opened.locator("#password").fill(SPECIALIST);
-        opened.locator("main button").click();
+        var opened = TasklistPage.signIn(browser.desk(), SPECIALIST);
         opened.getByText("Việc của tôi").click();
         return opened;
     }

@@ -40,6 +40,5 @@ class NotesBrowserIT {
         browser.isAccessible(page, ".motcua-panel");
         page.setViewportSize(1440, 1600);
         browser.picture(page, "panel-notes");
-        page.context().close();
     }
 }

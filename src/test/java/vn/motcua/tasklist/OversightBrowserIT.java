@@ -10,6 +10,7 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.TasklistPage;
 
 /** What a leader sees beside the dossier that she is to sign. */
 @MotcuaTest
@@ -27,11 +28,7 @@ class OversightBrowserIT {
         motcua.does("reception19813", code, Motcua.ACCEPT);
         motcua.does("specialist19813", code, Map.of("decision", "grant"));
         motcua.does("divisionHead19813", code, Map.of("draftAgreed", true));
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill("leader19813");
-        page.locator("#password").fill("leader19813");
-        page.locator("main button").click();
+        var page = TasklistPage.signIn(browser.desk(), "leader19813");
         page.getByText("Việc chờ nhận").click();
         page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(code))
                 .click();
@@ -44,6 +41,5 @@ class OversightBrowserIT {
         browser.picture(page, "tasklist-oversight");
         var zip = page.request().get(page.getByText("Tải toàn bộ hồ sơ").getAttribute("href"));
         org.assertj.core.api.Assertions.assertThat(zip.headers()).containsEntry("content-type", "application/zip");
-        page.context().close();
     }
 }

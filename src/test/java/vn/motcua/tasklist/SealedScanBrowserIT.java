@@ -16,6 +16,7 @@ import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.Scanner;
+import vn.motcua.support.TasklistPage;
 
 /** What the desk of a ward that signs electronically sees of its scans. */
 @MotcuaTest
@@ -72,13 +73,7 @@ class SealedScanBrowserIT {
     }
 
     private Page signedIn() {
-        var page = browser.desk();
-        page.navigate("/camunda/app/tasklist/default/");
-        page.locator("#username").fill(CLERK);
-        page.locator("#password").fill(CLERK);
-        page.locator("main button").click();
-        assertThat(page.getByText("Việc chờ nhận")).isVisible();
-        return page;
+        return TasklistPage.signIn(browser.desk(), CLERK);
     }
 
     private static void open(Page page, String dossier) {

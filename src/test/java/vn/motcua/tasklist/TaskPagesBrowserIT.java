@@ -14,6 +14,7 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Browser;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.SignIn;
 
 /** The page of open tasks with many of them and with none, by keyboard and on a phone. */
 @MotcuaTest
@@ -38,7 +39,7 @@ class TaskPagesBrowserIT {
         var page = signedIn(browser.desk(), CLERK);
         assertThat(page.locator(".motcua-tasks tbody tr")).hasCount(25);
         assertThat(page.locator("nav a[rel=next]")).isVisible();
-        looksRight(page, "tasks-many");
+        browser.looksRight(page, "staff-tasks-many");
         page.locator("nav a[rel=next]").click();
         assertThat(page.locator("nav a[rel=prev]")).isVisible();
 
@@ -58,17 +59,16 @@ class TaskPagesBrowserIT {
         page.keyboard().press("Enter");
         assertThat(page.locator(".govuk-notification-banner")).containsText("Đã nhận 2 việc");
         assertThat(page.locator("#procedure")).hasValue("certified-copies");
-        looksRight(page, "tasks-claimed");
+        browser.looksRight(page, "staff-tasks-claimed");
 
         page.locator("#all").check();
         assertThat(boxes.last()).isChecked();
         page.locator("#due").selectOption("OVERDUE");
         page.locator(".motcua-filter button").click();
         assertThat(page.locator("main")).containsText("Không có việc nào như vậy");
-        looksRight(page, "tasks-no-match");
+        browser.looksRight(page, "staff-tasks-no-match");
         page.navigate("/staff/tasks?step=x&page=99");
         assertThat(page.locator("main")).containsText("Không có việc nào như vậy");
-        page.context().close();
         org.assertj.core.api.Assertions.assertThat(codes.stream()
                         .filter(it ->
                                 CLERK.equals(motcua.tasks(CLERK, it).get(0).get("assignee"))))
@@ -90,7 +90,6 @@ class TaskPagesBrowserIT {
         assertThat(page).hasURL(Pattern.compile(".*/staff/reassignment\\?.*"));
         assertThat(page.locator("#from")).hasValue("divisionHead19815");
         assertThat(page.locator("#task-" + task)).isChecked();
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -99,22 +98,12 @@ class TaskPagesBrowserIT {
         var page = signedIn(browser.phone(), "recordsClerk19815");
         page.navigate("/staff/tasks?lang=" + language);
         assertThat(page.locator(".motcua-tasks")).hasCount(0);
-        looksRight(page, "tasks-none-" + language);
-        page.context().close();
+        browser.looksRight(page, "staff-tasks-none-" + language);
     }
 
     private static Page signedIn(Page page, String user) {
-        page.navigate("/staff/tasks");
-        page.locator("[name=username]").fill(user);
-        page.locator("[name=password]").fill(user);
-        page.locator("main form button").click();
+        SignIn.at(page, "/staff/tasks", user);
         assertThat(page.locator("h1")).hasText("Việc đang chờ");
         return page;
-    }
-
-    private void looksRight(Page page, String name) {
-        browser.isAccessible(page);
-        assertThat(page.locator("body")).not().containsText("??");
-        browser.pictures(page, "staff-" + name);
     }
 }

@@ -43,6 +43,7 @@ class TypedTextBrowserIT {
         assertThat(motcua.tasks(OFFICER, code)).hasSize(1);
 
         TasklistPage.signInHere(page, OFFICER);
+        assertThat(page.locator(".notifications")).containsText("Nội dung đã nhập vẫn còn");
         assertThat(page.getByLabel("Yêu cầu bổ sung hồ sơ")).isChecked();
         assertThat(page.getByLabel("Nội dung cần bổ sung")).hasValue(WORDS);
         browser.picture(page, "tasklist-typed-again");
@@ -53,7 +54,6 @@ class TypedTextBrowserIT {
         assertThat(page.getByLabel("Yêu cầu bổ sung hồ sơ")).not().isChecked();
         page.getByLabel("Yêu cầu bổ sung hồ sơ").check();
         assertThat(page.getByLabel("Nội dung cần bổ sung")).hasValue("");
-        page.context().close();
     }
 
     private static void signsOut(Page page) {

@@ -68,7 +68,6 @@ class ViewerBrowserIT {
         page.waitForFunction("window.printed === 3");
         assertThat(page.locator(".motcua-paper")).hasCount(0);
         assertThat(looks(code)).filteredOn("open document"::equals).hasSize(2);
-        page.context().close();
     }
 
     @Test
@@ -80,7 +79,6 @@ class ViewerBrowserIT {
         view(page, "hop-dong.jpg");
         assertThat(page.locator(".motcua-sheet [role=alert]").last()).containsText("Phiên làm việc đã hết");
         browser.picture(page, "viewer-wrong");
-        page.context().close();
     }
 
     @Test
@@ -108,7 +106,6 @@ class ViewerBrowserIT {
         var tab = page.waitForPopup(() -> link(page, "hop-dong.jpg").click());
         tab.waitForLoadState();
         assertThat(tab.evaluate("document.images.length")).isEqualTo(1);
-        page.context().close();
     }
 
     private String submitted(byte[] identity, byte[] premises) {
