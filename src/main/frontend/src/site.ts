@@ -1,6 +1,7 @@
 import './site.scss';
 import { Button, ErrorSummary, Radios, SkipLink, createAll } from 'govuk-frontend';
 import { focusMessage } from './focus';
+import { keepTyped } from './typed';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 createAll(Button, { preventDoubleClick: true });
@@ -8,6 +9,7 @@ createAll(ErrorSummary);
 createAll(Radios);
 createAll(SkipLink);
 focusMessage();
+keepTyped();
 
 document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach(button =>
   button.addEventListener('click', () => window.print()));

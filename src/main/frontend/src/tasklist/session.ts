@@ -1,6 +1,7 @@
 import { service } from './angular';
 import { place } from './place';
 import { text } from './texts';
+import { leadBack } from '../typed';
 
 const KEPT = 'motcua.place';
 const SHOWN = 20_000; // ms
@@ -11,6 +12,7 @@ const FORMS = 'camunda-form:'; // what Tasklist itself keeps of a form when the 
  * fills in again what was typed. Whoever signs out leaves nothing of it in the browser.
  */
 export function watchSession(reload: () => void = () => location.reload()): void {
+  leadBack();
   const before = sessionStorage.getItem(KEPT);
   sessionStorage.removeItem(KEPT);
   if (before && isTyped(before)) {

@@ -5,41 +5,22 @@ import static vn.motcua.duty.Office.CLERK;
 import static vn.motcua.duty.Office.SPECIALIST;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import vn.motcua.dossier.DossierLog;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 
 /** A task that somebody holds is nobody else's, and through no door it changes hands without a trace. */
 @MotcuaTest
-class HeldTasksIT {
+class HeldTasksIT extends TwoSpecialistsTest {
     @Autowired
     Motcua motcua;
 
     @Autowired
-    EngineTables engine;
-
-    @Autowired
     DossierLog log;
-
-    @Autowired
-    Office office;
-
-    @BeforeEach
-    void anotherSpecialist() {
-        engine.makeMember(CLERK, "specialist");
-    }
-
-    @AfterEach
-    void noMore() {
-        engine.removeMember(CLERK, "specialist");
-    }
 
     @Test
     void nobodyCompletesWhatAColleagueHolds() {

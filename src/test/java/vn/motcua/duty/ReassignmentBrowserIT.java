@@ -7,36 +7,17 @@ import static vn.motcua.duty.Office.RECEPTION;
 import static vn.motcua.duty.Office.SPECIALIST;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.support.Browser;
-import vn.motcua.support.EngineTables;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.SignIn;
 
 /** The page on which tasks of an absent colleague are handed over, in real Chromium. */
 @MotcuaTest
-class ReassignmentBrowserIT {
+class ReassignmentBrowserIT extends TwoSpecialistsTest {
     @Autowired
     Browser browser;
-
-    @Autowired
-    EngineTables engine;
-
-    @Autowired
-    Office office;
-
-    @BeforeEach
-    void anotherSpecialist() {
-        engine.makeMember(CLERK, "specialist");
-    }
-
-    @AfterEach
-    void noMore() {
-        engine.removeMember(CLERK, "specialist");
-    }
 
     @Test
     void aHeadGivesTheTasksOfAnAbsentColleagueToAnother() {

@@ -11,8 +11,6 @@ import static vn.motcua.duty.Office.UNIT;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierLog;
@@ -20,13 +18,12 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.duty.DutyRefusedException.Reason;
 import vn.motcua.duty.Reassigned.Why;
 import vn.motcua.duty.ReassignmentProcess.Order;
-import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 
 /** The tasks of an absent specialist go to a colleague, each with a trace. */
 @MotcuaTest
-class ReassignmentIT {
+class ReassignmentIT extends TwoSpecialistsTest {
     private static final String REASON = "Nghỉ ốm từ hôm nay";
 
     @Autowired
@@ -36,23 +33,7 @@ class ReassignmentIT {
     ReassignmentProcess process;
 
     @Autowired
-    EngineTables engine;
-
-    @Autowired
     DossierLog log;
-
-    @Autowired
-    Office office;
-
-    @BeforeEach
-    void anotherSpecialist() {
-        engine.makeMember(CLERK, "specialist");
-    }
-
-    @AfterEach
-    void noMore() {
-        engine.removeMember(CLERK, "specialist");
-    }
 
     @Test
     void allGoAtOnceWithAReasonInEachDossier() {

@@ -40,6 +40,17 @@ class WholeWayBrowserIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> isSealed(citizen));
         assertThat(citizen.getByText("Giấy chứng nhận đăng ký hộ kinh doanh")).isVisible();
         browser.looksRight(citizen, "portal-dossier-completed");
+
+        works(
+                "reception19815",
+                dossier,
+                "tasklist-hand-out",
+                "Người nộp hồ sơ",
+                "Thẻ căn cước",
+                "Người nhận đã ký sổ trả kết quả");
+        citizen.reload();
+        citizen.locator("#rating button[value=VERY_SATISFIED]").click();
+        assertThat(citizen.locator("#rated")).hasText("Rất hài lòng");
         receptionist.close();
     }
 
@@ -64,6 +75,8 @@ class WholeWayBrowserIT {
 
     private String apply(Page page) {
         page.navigate("/");
+        page.getByLabel("Tìm thủ tục").fill("mo quan an");
+        page.getByLabel("Tìm thủ tục").press("Enter");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng ký thành lập hộ kinh doanh"))
                 .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp hồ sơ"))
