@@ -111,6 +111,8 @@ class IntakeIT {
         return Stream.of(
                 Arguments.of(new Part("trong.pdf", new byte[0]), 415),
                 Arguments.of(new Part("virus.pdf", "<html><script>alert(1)</script></html>".getBytes()), 415),
+                Arguments.of(new Part("hinh.svg", "<svg onload='alert(1)'/>".getBytes()), 415),
+                Arguments.of(new Part("hinh.png", "<svg onload='alert(1)'/>".getBytes()), 415),
                 Arguments.of(new Part("anh.png", Application.PDF), 415),
                 Arguments.of(new Part("trang.html", Application.PDF), 415),
                 Arguments.of(new Part("to.pdf", new byte[11 * 1024 * 1024]), 413));

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.support.Browser;
 import vn.motcua.support.MotcuaTest;
 
-/** What a page costs somebody with a slow line, all of it, the first time; and that it comes from here alone. */
+/** What a page costs somebody with a slow line, all of it, the first time; and that it comes from here alone, and must. */
 @MotcuaTest
 class LightPagesBrowserIT {
     @Autowired
@@ -34,7 +34,7 @@ class LightPagesBrowserIT {
         var page = browser.phone();
         var answers = new ArrayList<Response>();
         page.onResponse(answers::add);
-        page.navigate(path);
+        var policy = page.navigate(path).headers().get("content-security-policy");
         if (path.endsWith("/apply")) {
             assertThat(page.locator(".fjs-form")).isVisible();
         }
@@ -43,6 +43,7 @@ class LightPagesBrowserIT {
         assertThat(answers).isNotEmpty();
         assertThat(kibibytes(answers)).as("KiB of " + path).isPositive().isLessThanOrEqualTo(most);
         assertThat(answers).allMatch(it -> isHere(page, it));
+        assertThat(policy).contains("default-src 'self'", "object-src 'none'").doesNotContain("script-src");
     }
 
     /** As it went over the line, compressed. */
