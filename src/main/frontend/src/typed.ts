@@ -1,8 +1,8 @@
 const KEPT = 'motcua.typed';
 const SIGN_IN = '/sign-in';
 
-/** A form that was sent: by whom, of which page, what it calls, what was in it; and whether she was asked to sign in then. */
-interface Typed { who: string; page: string; action: string; entries: [string, string][]; asked: boolean }
+/** A form that was sent: by whom, of which page, what it calls, what was in it; and whether she had to sign in then, or was led back since. */
+interface Typed { who: string; page: string; action: string; entries: [string, string][]; state: 'sent' | 'asked' | 'led' }
 
 /**
  * What was typed into a form marked with data-typed outlives the session: whoever has to sign in when she sends it comes
@@ -11,35 +11,31 @@ interface Typed { who: string; page: string; action: string; entries: [string, s
 export function keepTyped(go: (page: string) => void = page => location.replace(page)): void {
   const typed = read();
   if (typed && location.pathname === SIGN_IN) {
-    write({ ...typed, asked: true });
-  } else if (typed?.asked) {
-    comeBack(typed, go);
-  } else {
+    write({ ...typed, state: 'asked' });
+  } else if (!leadBack(go)) {
     sessionStorage.removeItem(KEPT);
+    if (typed && typed.state !== 'sent' && here() === typed.page && who() === typed.who) {
+      fill(typed);
+    }
   }
   document.querySelectorAll<HTMLFormElement>('form[data-typed]').forEach(form =>
     form.addEventListener('submit', () => write({
-      who: who(), page: here(), action: form.getAttribute('action')!, entries: entries(form), asked: false
+      who: who(), page: here(), action: form.getAttribute('action')!, entries: entries(form), state: 'sent'
     })));
 }
 
-/** To the page whose form was sent when the session had ended, if there is one; for pages that are not ours. */
-export function leadBack(go: (page: string) => void = page => location.replace(page)): void {
+/** Once, to the page whose form was sent when the session had ended; whether there is one, and this is not it. */
+export function leadBack(go: (page: string) => void = page => location.replace(page)): boolean {
   const typed = read();
-  if (typed?.asked) {
-    go(typed.page);
+  if (typed?.state !== 'asked' || here() === typed.page) {
+    return false;
   }
+  write({ ...typed, state: 'led' });
+  go(typed.page);
+  return true;
 }
 
-function comeBack(typed: Typed, go: (page: string) => void): void {
-  if (here() !== typed.page) {
-    go(typed.page);
-    return;
-  }
-  sessionStorage.removeItem(KEPT);
-  if (who() !== typed.who) {
-    return;
-  }
+function fill(typed: Typed): void {
   const form = [...document.querySelectorAll<HTMLFormElement>('form[data-typed]')].find(it => it.getAttribute('action') === typed.action);
   form?.querySelectorAll<HTMLElement>('[data-typed-kept]').forEach(it => { it.hidden = false; });
   form?.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), select, textarea').forEach(field => {

@@ -2,7 +2,6 @@ package vn.motcua.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -135,7 +134,7 @@ public class Browser implements AutoCloseable {
 
     /** No finding of axe-core that is serious or critical. */
     public void isAccessible(Page page) {
-        isAccessible(page, new AxeBuilder(page));
+        Axe.check(page);
     }
 
     /** Accessible, for whoever enlarges it too, and still for whoever asks for that. */
@@ -153,15 +152,7 @@ public class Browser implements AutoCloseable {
 
     /** The same for a part of a page that is not ours as a whole. */
     public void isAccessible(Page page, String part) {
-        isAccessible(page, new AxeBuilder(page).include(List.of(part)));
-    }
-
-    private static void isAccessible(Page page, AxeBuilder axe) {
-        var findings = axe.analyze().getViolations().stream()
-                .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                .map(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
-                .toList();
-        assertThat(findings).as(page.url()).isEmpty();
+        Axe.check(page, part);
     }
 
     private static Path executable() {
