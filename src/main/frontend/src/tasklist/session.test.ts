@@ -64,6 +64,7 @@ test('says after signing in again that what was typed is still there, if it is',
 test('leaves what was typed when the session ends, and nothing of it after the sign-out', () => {
   localStorage.setItem('camunda-form:t1', '{"reason": "Chưa có trích lục"}');
   localStorage.setItem('motcua.next', 'off');
+  sessionStorage.setItem('motcua.intake-registration.answers', '{"fullName": "Tôn Nữ Diệu Huyền"}');
   watchSession(vi.fn());
   ends();
   vi.runAllTimers();
@@ -71,6 +72,7 @@ test('leaves what was typed when the session ends, and nothing of it after the s
 
   signsOut();
   expect(localStorage.getItem('camunda-form:t1')).toBeNull();
+  expect(sessionStorage).toHaveLength(0);
   localStorage.setItem('camunda-form:t1', '{"reason": "Chưa có trích lục"}'); // of the form that was still open
   ends();
   vi.runAllTimers();

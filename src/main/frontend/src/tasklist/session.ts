@@ -45,5 +45,6 @@ function isTyped(before: string): boolean {
 }
 
 function forget(): void {
+  sessionStorage.clear();
   Object.keys(localStorage).filter(it => it.startsWith(FORMS)).forEach(it => localStorage.removeItem(it));
 }

@@ -1,6 +1,7 @@
 package vn.motcua.benchmark;
 
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many dossiers out of one that really went its way: copies, row by row, in every table of ours. */
@@ -14,6 +15,7 @@ final class DossierCopies {
 
     /** Copies number {@code from} up to {@code to}, without the latter. */
     static void make(JdbcClient database, String code, int from, int to) {
+        waitForItsNotices(database, code);
         var copied = "left(d.code, -4) || (1000000 + n)";
         var numbers = "generate_series(%d, %d) n".formatted(from, to - 1);
         for (var statement : List.of(
@@ -46,5 +48,15 @@ final class DossierCopies {
                     .update();
         }
         database.sql("vacuum analyze").update();
+    }
+
+    /** What becomes of each is an event of the dossier, which might come between two of the statements above. */
+    private static void waitForItsNotices(JdbcClient database, String code) {
+        Awaitility.await()
+                .until(() -> database.sql("select count(*) from notice where dossier = ? and state <> 'SENT'")
+                        .param(code)
+                        .query(Integer.class)
+                        .single()
+                        .equals(0));
     }
 }

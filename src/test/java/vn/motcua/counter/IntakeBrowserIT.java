@@ -111,6 +111,24 @@ class IntakeBrowserIT {
         }
     }
 
+    @Test
+    void leavesNothingTypedToTheNextAtTheComputer() {
+        var page = signedIn();
+        page.navigate(IntakePage.PATH);
+        var name = page.getByLabel("Họ và tên").first();
+        name.fill("Tôn Nữ Diệu Huyền");
+        name.blur();
+        page.reload();
+        assertThat(name).hasValue("Tôn Nữ Diệu Huyền");
+
+        page.locator(".motcua-staff button").click();
+        assertThat(page.locator(".motcua-staff button")).hasCount(0);
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        IntakePage.signIn(page);
+        page.navigate(IntakePage.PATH);
+        assertThat(name).hasValue("");
+    }
+
     /** A slip for the applicant: what she needs to follow her dossier, and nothing else. */
     private void printsCodeAndKey(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
