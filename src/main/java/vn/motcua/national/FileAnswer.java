@@ -25,11 +25,13 @@ record FileAnswer(long most, Path to) implements ExchangeFunction<Path> {
             throw new RestClientException("answer " + status.value());
         }
         try (var out = Files.newOutputStream(to)) {
+            var body = response.getBody();
             var left = most;
             while (left > 0) {
-                var piece = response.getBody().readNBytes((int) Math.min(PIECE, left));
+                var wanted = (int) Math.min(PIECE, left);
+                var piece = body.readNBytes(wanted);
                 out.write(piece);
-                left = piece.length == 0 ? 0 : left - piece.length;
+                left = piece.length < wanted ? 0 : left - piece.length;
             }
         }
         return to;
