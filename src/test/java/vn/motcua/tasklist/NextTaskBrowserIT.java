@@ -3,8 +3,12 @@ package vn.motcua.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -19,6 +23,7 @@ import vn.motcua.support.TasklistPage;
 @MotcuaTest
 class NextTaskBrowserIT {
     private static final String SPECIALIST = "specialist19815";
+    private static final Pattern CODE = Pattern.compile("H57\\.\\d+-\\d+-\\d+");
 
     @Autowired
     Browser browser;
@@ -33,10 +38,12 @@ class NextTaskBrowserIT {
 
     @Test
     void theNextOneOpensAndTheMessageStays() {
-        var next = claimed();
-        var newest = claimed();
+        var claimed = List.of(claimed(), claimed());
         page = mine();
-        open(newest);
+        var listed = listed(claimed);
+        var done = listed.stream().filter(claimed::contains).findFirst().orElseThrow();
+        var next = listed.get(listed.indexOf(done) + 1);
+        open(done);
         page.getByLabel("Cấp giấy chứng nhận").check();
         complete();
 
@@ -49,7 +56,7 @@ class NextTaskBrowserIT {
         browser.picture(page, "next-opened-1024");
         browser.isAccessible(page, ".motcua-done");
         browser.isAccessible(page, ".motcua-list");
-        assertThat(appraised(newest)).isTrue();
+        assertThat(appraised(done)).isTrue();
         assertThat(appraised(next)).isFalse();
     }
 
@@ -104,6 +111,17 @@ class NextTaskBrowserIT {
         var opened = TasklistPage.signIn(browser.desk(), SPECIALIST);
         opened.getByText("Việc của tôi").click();
         return opened;
+    }
+
+    /** The dossiers of the list as it is sorted, which depends on the hour in which they came; these are among them. */
+    private List<String> listed(List<String> codes) {
+        var tasks = page.locator(".tasks-list .task");
+        codes.forEach(it -> assertThat(tasks.filter(new Locator.FilterOptions().setHasText(it)))
+                .isVisible());
+        return tasks.allInnerTexts().stream()
+                .flatMap(it -> CODE.matcher(it).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     private void open(String code) {
