@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.engine.UnitVariable;
 
-/** Starts the deposit of a result as a process of its own, so that a store that is away never holds up a dossier. */
+/** Gives results that the store did not take at once to the engine, whose incident a manager sees in Cockpit. */
 @Component
 class DepositProcess {
     private final RuntimeService runtime;

@@ -2,7 +2,6 @@ package vn.motcua.national;
 
 import java.util.HashMap;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.AccessLog;
 import vn.motcua.dossier.Dossier;
@@ -23,6 +22,7 @@ class Deposits {
     private final DossierLog log;
     private final Units units;
     private final AccessLog accesses;
+    private final DepositProcess process;
 
     Deposits(
             OwedResults owed,
@@ -31,7 +31,8 @@ class Deposits {
             Dossiers dossiers,
             DossierLog log,
             Units units,
-            AccessLog accesses) {
+            AccessLog accesses,
+            DepositProcess process) {
         this.owed = owed;
         this.store = store;
         this.payload = payload;
@@ -39,6 +40,7 @@ class Deposits {
         this.log = log;
         this.units = units;
         this.accesses = accesses;
+        this.process = process;
     }
 
     /**
@@ -47,13 +49,21 @@ class Deposits {
      * @throws ResultNotStoredException at the first that the store does not take; what it took before may come again
      *     under its key
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void depositAll(String code) {
         var waiting = owed.of(code);
         if (!waiting.isEmpty()) {
             var dossier = dossiers.get(code);
             var events = log.of(code);
             waiting.forEach(it -> deposit(dossier, events.get(it - 1)));
+        }
+    }
+
+    /** The store does not take them at once; the engine tries again, and in the end asks for a human. */
+    @Transactional
+    public void handOver(String code) {
+        if (owed.handedOver(code)) {
+            process.start(dossiers.get(code));
         }
     }
 

@@ -21,9 +21,28 @@ class OwedResults {
 
     /** @param sequence of the event that made it a result */
     void add(String dossier, int sequence) {
-        database.sql("insert into deposited_result (dossier, sequence, owed_since) values (?, ?, ?)")
+        database.sql("insert into deposited_result (dossier, sequence, owed_since, is_due) values (?, ?, ?, true)")
                 .params(dossier, sequence, now())
                 .update();
+    }
+
+    /** The dossier whose result has been due longest; empty when none is. */
+    Optional<String> next() {
+        return database.sql("select dossier from deposited_result where is_due order by owed_since limit 1")
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * The results of this dossier are due no more, since somebody else sees to them.
+     *
+     * @return false when none was
+     */
+    boolean handedOver(String dossier) {
+        return database.sql("update deposited_result set is_due = false where dossier = ? and is_due")
+                        .param(dossier)
+                        .update()
+                > 0;
     }
 
     /** Sequences of the events whose results the store has not; nobody else gets them until this transaction ends. */
@@ -36,9 +55,10 @@ class OwedResults {
 
     /** @param receipt the store's number, if it gave one */
     void stored(String dossier, int sequence, Optional<String> receipt) {
-        database.sql("update deposited_result set stored_at = ?, receipt = ? where dossier = ? and sequence = ?")
-                .params(now(), receipt.orElse(null), dossier, sequence)
-                .update();
+        database.sql("""
+                        update deposited_result set stored_at = ?, receipt = ?, is_due = false
+                        where dossier = ? and sequence = ?
+                        """).params(now(), receipt.orElse(null), dossier, sequence).update();
     }
 
     private OffsetDateTime now() {

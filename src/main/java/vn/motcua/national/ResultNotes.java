@@ -4,7 +4,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 
 /** Notes that the electronic data store is owed a result, in the transaction that makes it one. */
@@ -12,21 +11,16 @@ import vn.motcua.dossier.EventKind;
 class ResultNotes {
     private final NationalSettings settings;
     private final OwedResults owed;
-    private final Dossiers dossiers;
-    private final DepositProcess process;
 
-    ResultNotes(NationalSettings settings, OwedResults owed, Dossiers dossiers, DepositProcess process) {
+    ResultNotes(NationalSettings settings, OwedResults owed) {
         this.settings = settings;
         this.owed = owed;
-        this.dossiers = dossiers;
-        this.process = process;
     }
 
     @EventListener
     void moved(DossierMoved moved) {
         if (settings.deposits() && isResult(moved)) {
             owed.add(moved.code(), moved.sequence());
-            process.start(dossiers.get(moved.code()));
         }
     }
 

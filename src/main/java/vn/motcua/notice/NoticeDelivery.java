@@ -1,17 +1,26 @@
 package vn.motcua.notice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import vn.motcua.notice.MessageGateway.Message;
 
-/** Sends a waiting notice, at most once. */
+/**
+ * Sends waiting notices, each mail at most once. The first attempt is made here; a notice whose first attempt fails goes to
+ * the engine, which tries again and in the end asks for a human.
+ */
 @Component
 @EnableConfigurationProperties({NoticeSettings.class, QuietSettings.class})
 class NoticeDelivery {
+    private static final Logger log = LoggerFactory.getLogger(NoticeDelivery.class);
+    private static final Duration LEASE = Duration.ofMinutes(10); // longer than any server takes to answer
+
     private final Notices notices;
     private final NoticeFates fates;
     private final MailPost mail;
@@ -40,11 +49,39 @@ class NoticeDelivery {
         return settings.retryCycle();
     }
 
-    /** Until when this notice has to wait now, which its row says from then on; empty when it need not. */
-    Optional<Instant> waits(long id) {
-        return new QuietHours(quiet.from(), quiet.to(), DossierFacts.ZONE)
-                .end(clock.instant())
-                .filter(end -> notices.waitsUntil(id, end, quiet.mail()));
+    /**
+     * Sends the one that has been due longest.
+     *
+     * @param mail or else messages
+     * @return false when none is due
+     */
+    boolean deliverNext(boolean mail) {
+        quietUntil().ifPresent(end -> notices.dueWaitUntil(end, quiet.mail()));
+        var next = notices.claimNext(mail, clock.instant().plus(LEASE));
+        next.ifPresent(this::attempt);
+        return next.isPresent();
+    }
+
+    private void attempt(Notice notice) {
+        try {
+            send(notice);
+        } catch (NoticeNotTakenException e) {
+            log.info("{}; it is tried again", e.getMessage());
+            fates.handedOver(notice);
+            return;
+        }
+        fates.sent(notice);
+    }
+
+    /** Whether this notice has to wait for quiet hours to end; it is due after them then. */
+    boolean waits(long id) {
+        return quietUntil()
+                .filter(end -> notices.waitsUntil(id, end, quiet.mail()))
+                .isPresent();
+    }
+
+    private Optional<Instant> quietUntil() {
+        return new QuietHours(quiet.from(), quiet.to(), DossierFacts.ZONE).end(clock.instant());
     }
 
     /**
@@ -54,28 +91,32 @@ class NoticeDelivery {
     void deliver(long id) {
         var claimed = notices.claim(id);
         if (claimed.isPresent()) {
-            send(claimed.get());
+            attemptAgain(claimed.get());
         } else if (!notices.isSent(id)) {
             fates.uncertain(id);
             throw new UncertainDeliveryException(id);
         }
     }
 
-    private void send(Notice notice) {
+    private void attemptAgain(Notice notice) {
         try {
-            if (notice.channel() == NoticeChannel.MAIL) {
-                mail.send(notice);
-            } else {
-                gateway.send(new Message(
-                        notice.number(),
-                        notice.channel(),
-                        notice.recipient(),
-                        notice.text().body()));
-            }
+            send(notice);
         } catch (NoticeNotTakenException e) {
             fates.failed(notice);
             throw e;
         }
         fates.sent(notice);
+    }
+
+    private void send(Notice notice) {
+        if (notice.channel() == NoticeChannel.MAIL) {
+            mail.send(notice);
+        } else {
+            gateway.send(new Message(
+                    notice.number(),
+                    notice.channel(),
+                    notice.recipient(),
+                    notice.text().body()));
+        }
     }
 }

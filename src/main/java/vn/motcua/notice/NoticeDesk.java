@@ -11,21 +11,13 @@ class NoticeDesk {
     private final NoticeText text;
     private final Notices notices;
     private final NoticeFates fates;
-    private final NoticeProcess process;
 
-    NoticeDesk(
-            Dossiers dossiers,
-            NoticeChannels channels,
-            NoticeText text,
-            Notices notices,
-            NoticeFates fates,
-            NoticeProcess process) {
+    NoticeDesk(Dossiers dossiers, NoticeChannels channels, NoticeText text, Notices notices, NoticeFates fates) {
         this.dossiers = dossiers;
         this.channels = channels;
         this.text = text;
         this.notices = notices;
         this.fates = fates;
-        this.process = process;
     }
 
     /** Whoever can be told in no way follows her dossier with code and key. */
@@ -39,7 +31,6 @@ class NoticeDesk {
         var channel = found.get();
         var dossier = dossiers.get(code);
         var written = text.write(kind, channel.form(), dossier, application.fullName());
-        var id = notices.write(dossier, kind, channel, channel.recipient(application), written);
-        process.start(dossier, id);
+        notices.write(dossier, kind, channel, channel.recipient(application), written);
     }
 }

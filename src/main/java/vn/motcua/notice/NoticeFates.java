@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierLog;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 
@@ -15,12 +16,16 @@ import vn.motcua.dossier.NewEvent;
 @Component
 class NoticeFates {
     private final Notices notices;
+    private final Dossiers dossiers;
     private final DossierLog log;
+    private final NoticeProcess process;
     private final NoticeSettings settings;
 
-    NoticeFates(Notices notices, DossierLog log, NoticeSettings settings) {
+    NoticeFates(Notices notices, Dossiers dossiers, DossierLog log, NoticeProcess process, NoticeSettings settings) {
         this.notices = notices;
+        this.dossiers = dossiers;
         this.log = log;
+        this.process = process;
         this.settings = settings;
     }
 
@@ -28,6 +33,23 @@ class NoticeFates {
     public void sent(Notice notice) {
         notices.sent(notice.id());
         tell(EventKind.NOTICE_SENT, notice);
+    }
+
+    /** The first attempt failed. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void handedOver(Notice notice) {
+        notices.handedOver(notice.id());
+        start(notice);
+    }
+
+    /** What somebody took and never told the fate of; whether a mail went out nobody knows, so a person has to ask. */
+    @Transactional
+    public void handOverLapsed() {
+        notices.lapsed().forEach(this::start);
+    }
+
+    private void start(Notice notice) {
+        process.start(dossiers.get(notice.dossier()), notice.id());
     }
 
     /** It waits for its next attempt; after the last one the engine calls for a person, and the log says so once. */

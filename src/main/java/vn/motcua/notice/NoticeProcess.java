@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.engine.UnitVariable;
 
-/** Starts the delivery of a notice as a process of its own, so that a dead mail server never holds up a dossier. */
+/** Gives a notice that was not taken at once to the engine, whose incident a manager sees in Cockpit. */
 @Component
 class NoticeProcess {
     private final RuntimeService runtime;

@@ -1,6 +1,5 @@
 package vn.motcua.notice;
 
-import java.util.Date;
 import vn.motcua.engine.ProcessVariable;
 
 /** The process variables of notices. */
@@ -11,9 +10,6 @@ final class NoticeVariables {
 
     /** Input of a "send notice" task: the key of a {@link NoticeKind}. */
     static final ProcessVariable<String> NOTICE = new ProcessVariable<>("notice", String.class);
-
-    /** When the quiet hours end for which a notice waits. */
-    static final ProcessVariable<Date> QUIET_UNTIL = new ProcessVariable<>("quietUntil", Date.class);
 
     private NoticeVariables() {}
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.Dossier;
 @Repository
 class Notices {
     private static final String COLUMNS = "id, dossier, kind, channel, for_staff, recipient, subject, body, attempts";
+    private static final String WAITS = "not for_staff and (channel <> 'MAIL' or :mailToo)";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -26,30 +28,68 @@ class Notices {
         this.clock = clock;
     }
 
-    /** @return its id */
-    long write(Dossier dossier, NoticeKind kind, NoticeChannel channel, String recipient, TemplateText text) {
-        return insert(dossier, kind.name(), channel, false, recipient, text);
+    void write(Dossier dossier, NoticeKind kind, NoticeChannel channel, String recipient, TemplateText text) {
+        insert(dossier, kind.name(), channel, false, recipient, text);
     }
 
     /** A mail to a member of staff. */
-    long writeToStaff(Dossier dossier, String kind, String recipient, TemplateText text) {
-        return insert(dossier, kind, NoticeChannel.MAIL, true, recipient, text);
+    void writeToStaff(Dossier dossier, String kind, String recipient, TemplateText text) {
+        insert(dossier, kind, NoticeChannel.MAIL, true, recipient, text);
     }
 
-    private long insert(
+    private void insert(
             Dossier dossier,
             String kind,
             NoticeChannel channel,
             boolean forStaff,
             String recipient,
             TemplateText text) {
-        return database.sql("""
-                        insert into notice (dossier, kind, channel, for_staff, recipient, subject, body, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+        database.sql("""
+                        insert into notice (dossier, kind, channel, for_staff, recipient, subject, body, created_at, next_attempt_at)
+                        values (:dossier, :kind, :channel, :forStaff, :recipient, :subject, :body, :now, :now)
                         """)
-                .params(dossier.code(), kind, channel.name(), forStaff, recipient, text.subject(), text.body(), now())
-                .query(Long.class)
-                .single();
+                .param("dossier", dossier.code())
+                .param("kind", kind)
+                .param("channel", channel.name())
+                .param("forStaff", forStaff)
+                .param("recipient", recipient)
+                .param("subject", text.subject())
+                .param("body", text.body())
+                .param("now", now())
+                .update();
+    }
+
+    /**
+     * Marks the one that has been due longest as {@link #claim} does. Nobody else gets it until then.
+     *
+     * @param mail or else messages
+     * @param lapses when whoever took it must have died
+     * @return empty when none is due
+     */
+    Optional<Notice> claimNext(boolean mail, Instant lapses) {
+        return database.sql("""
+                        update notice set state = 'SENDING', attempts = attempts + 1, next_attempt_at = ? where id = (
+                            select id from notice where next_attempt_at <= ? and state = 'PENDING' and (channel = 'MAIL') = ?
+                            order by next_attempt_at limit 1 for update skip locked) returning
+                        """ + COLUMNS)
+                .params(utc(lapses), now(), mail)
+                .query(Notices::read)
+                .optional();
+    }
+
+    /** Those that somebody took who must have died since; they are due no more. */
+    List<Notice> lapsed() {
+        return database.sql("""
+                        update notice set attempts = 0, next_attempt_at = null
+                        where next_attempt_at <= ? and state = 'SENDING' returning
+                        """ + COLUMNS).param(now()).query(Notices::read).list();
+    }
+
+    /** It is due no more, since somebody else sees to it, whose attempts are counted anew. */
+    void handedOver(long id) {
+        database.sql("update notice set state = 'PENDING', attempts = 0, next_attempt_at = null where id = ?")
+                .param(id)
+                .update();
     }
 
     /**
@@ -74,7 +114,7 @@ class Notices {
     }
 
     void sent(long id) {
-        database.sql("update notice set state = 'SENT', sent_at = ? where id = ?")
+        database.sql("update notice set state = 'SENT', sent_at = ?, next_attempt_at = null where id = ?")
                 .params(now(), id)
                 .update();
     }
@@ -94,16 +134,30 @@ class Notices {
     }
 
     /**
-     * Only applicants are left alone in quiet hours; attempts are counted anew after them.
+     * What is due and has to wait now is due when this is over. Only applicants are left alone in quiet hours.
+     *
+     * @param mailToo whether mails wait
+     */
+    void dueWaitUntil(Instant end, boolean mailToo) {
+        database.sql("update notice set waits_until = :end, next_attempt_at = :end "
+                        + "where next_attempt_at <= :now and state = 'PENDING' and " + WAITS)
+                .param("end", utc(end))
+                .param("now", now())
+                .param("mailToo", mailToo)
+                .update();
+    }
+
+    /**
+     * The same for one, due or not; attempts are counted anew after it.
      *
      * @return false when this notice need not wait
      */
     boolean waitsUntil(long id, Instant end, boolean mailToo) {
-        return database.sql("""
-                                update notice set waits_until = ?, attempts = 0
-                                where id = ? and state = 'PENDING' and not for_staff and (channel <> 'MAIL' or ?)
-                                """)
-                        .params(end.atOffset(ZoneOffset.UTC), id, mailToo)
+        return database.sql("update notice set waits_until = :end, next_attempt_at = :end, attempts = 0 "
+                                + "where id = :id and state = 'PENDING' and " + WAITS)
+                        .param("end", utc(end))
+                        .param("id", id)
+                        .param("mailToo", mailToo)
                         .update()
                 == 1;
     }
@@ -116,7 +170,11 @@ class Notices {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return utc(clock.instant());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Notice read(ResultSet row, int index) throws SQLException {

@@ -12,12 +12,10 @@ public class StaffDesk {
     private static final Locale STAFF = Locale.forLanguageTag("vi");
 
     private final Notices notices;
-    private final NoticeProcess process;
     private final MessageSource messages;
 
-    StaffDesk(Notices notices, NoticeProcess process, MessageSource messages) {
+    StaffDesk(Notices notices, MessageSource messages) {
         this.notices = notices;
-        this.process = process;
         this.messages = messages;
     }
 
@@ -33,7 +31,7 @@ public class StaffDesk {
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         for (var address : addresses) {
             var text = new TemplateText(say(kind + ".subject", all), say(kind + ".body", all));
-            process.start(dossier, notices.writeToStaff(dossier, kind, address, text));
+            notices.writeToStaff(dossier, kind, address, text);
         }
     }
 

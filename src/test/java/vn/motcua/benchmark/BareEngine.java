@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -70,26 +67,15 @@ final class BareEngine implements AutoCloseable {
 
     /** @return dossiers per second */
     double run(int dossiers, int workers) throws Exception {
-        var notified = new ArrayBlockingQueue<String>(dossiers);
-        return Workers.run(dossiers, workers, () -> {
-            notified.add(untilTheNotice());
-            handOver(notified);
-        });
+        return new Halves<>(this::untilTheNotice, this::handOver).run(dossiers, workers);
     }
 
-    /** The last step waits for the job executor, so a worker hands over whichever dossier is ready. */
-    private void handOver(BlockingQueue<String> notified) throws InterruptedException {
-        while (true) {
-            var instance = notified.poll(20, TimeUnit.MILLISECONDS);
-            if (instance == null) {
-                continue;
-            }
-            if (tasks.createTaskQuery().processInstanceId(instance).count() == 1) {
-                complete(instance, "reception2");
-                return;
-            }
-            notified.add(instance);
+    private boolean handOver(String instance) {
+        var isThere = tasks.createTaskQuery().processInstanceId(instance).count() == 1;
+        if (isThere) {
+            complete(instance, "reception2");
         }
+        return isThere;
     }
 
     private String untilTheNotice() {

@@ -2,10 +2,7 @@ package vn.motcua.benchmark;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import vn.motcua.support.Application;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
@@ -13,14 +10,12 @@ import vn.motcua.support.Part;
 
 /**
  * Dossiers from submission to the result in hand, over HTTP, each step by the member of staff whose it is. The result is
- * signed by the job executor, so a worker hands over whichever is ready.
+ * signed by the job executor before it is handed over.
  */
 final class Lifecycle {
     private static final int FILE_SIZE = 100 * 1024;
-    private static final long PATIENCE = 200; // ms; each question is work for the application too
     private static final String HAND_OVER = "reception19789";
 
-    private final BlockingQueue<Submitted> issued = new LinkedBlockingQueue<>();
     private final Motcua motcua;
 
     Lifecycle(Motcua motcua) {
@@ -29,15 +24,13 @@ final class Lifecycle {
 
     /** @return dossiers per second */
     double run(int dossiers, int workers, Timings timings) throws Exception {
-        return Workers.run(dossiers, workers, () -> {
-            issued.add(untilIssued(timings));
-            handOver(timings);
-        });
+        return new Halves<>(() -> untilIssued(timings), it -> handOver(timings, it)).run(dossiers, workers);
     }
 
     Submitted dossier(Timings timings) throws Exception {
-        issued.add(untilIssued(timings));
-        return handOver(timings);
+        var dossier = untilIssued(timings);
+        new Halves<>(() -> dossier, it -> handOver(timings, it)).run(1, 1);
+        return dossier;
     }
 
     private Submitted untilIssued(Timings timings) throws Exception {
@@ -55,17 +48,13 @@ final class Lifecycle {
         return dossier;
     }
 
-    private Submitted handOver(Timings timings) throws Exception {
-        while (true) {
-            var dossier = issued.take();
-            var tasks = tasks(timings, HAND_OVER, dossier);
-            if (!tasks.isEmpty()) {
-                step(timings, "hand over", HAND_OVER, dossier, tasks, Motcua.HAND_OUT);
-                return dossier;
-            }
-            issued.add(dossier);
-            TimeUnit.MILLISECONDS.sleep(PATIENCE);
+    private boolean handOver(Timings timings, Submitted dossier) throws Exception {
+        var tasks = tasks(timings, HAND_OVER, dossier);
+        if (tasks.isEmpty()) {
+            return false;
         }
+        step(timings, "hand over", HAND_OVER, dossier, tasks, Motcua.HAND_OUT);
+        return true;
     }
 
     private void step(Timings timings, String name, String user, Submitted dossier, Map<String, Object> answers)

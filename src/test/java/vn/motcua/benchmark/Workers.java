@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Repeats some work with several hands at once. */
 final class Workers {
-    private static final double NANOS = 1e9;
+    static final double NANOS = 1e9; // of a second
 
     private Workers() {}
 

@@ -2,10 +2,7 @@ package vn.motcua.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,23 +31,5 @@ class DeliverNoticeProcessTest {
 
         process.endsAt(instance, "endEvent_noticeDelivered");
         assertThat(process.timesCalled("deliverNoticeDelegate")).isEqualTo(1);
-    }
-
-    @Test
-    void waitsForQuietHoursToEndAndThenDelivers() {
-        process.when("deliverNoticeDelegate", execution -> {
-            if (!execution.hasVariable("quietUntil")) {
-                execution.setVariable("quietUntil", Date.from(Instant.now().plusSeconds(3600)));
-                throw new BpmnError("quietHours");
-            }
-        });
-        var instance = process.start(Map.of("noticeId", 1L));
-        process.fire("serviceTask_deliverNotice");
-        process.waitsAt(instance, "catchEvent_quietHoursOver");
-        process.fire("catchEvent_quietHoursOver");
-        process.fire("serviceTask_deliverNotice");
-
-        process.endsAt(instance, "endEvent_noticeDelivered");
-        assertThat(process.timesCalled("deliverNoticeDelegate")).isEqualTo(2);
     }
 }

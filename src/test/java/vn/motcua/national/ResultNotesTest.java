@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.national.NationalSettings.DataStore;
 import vn.motcua.national.NationalSettings.Inbound;
@@ -24,7 +23,6 @@ class ResultNotesTest {
     private static final Optional<DossierStatus> COMPLETED = Optional.of(DossierStatus.COMPLETED);
 
     private final OwedResults owed = mock(OwedResults.class);
-    private final DepositProcess process = mock(DepositProcess.class);
 
     @Test
     void owesAResultOnceItIsOne() {
@@ -32,7 +30,6 @@ class ResultNotesTest {
         notes(STORE).moved(moved(EventKind.RESULT_SEALED, COMPLETED));
 
         verify(owed, times(2)).add("H57.04-261126-0012", 9);
-        verify(process, times(2)).start(any());
     }
 
     @Test
@@ -46,7 +43,7 @@ class ResultNotesTest {
     void costsNothingWithoutAStore() {
         notes(new DataStore("", "")).moved(moved(EventKind.RESULT_ISSUED, COMPLETED));
 
-        verifyNoInteractions(owed, process);
+        verifyNoInteractions(owed);
     }
 
     @Test
@@ -58,7 +55,7 @@ class ResultNotesTest {
     private ResultNotes notes(DataStore store) {
         var inbound = new Inbound(false, 1, "", Duration.ZERO, "");
         var settings = new NationalSettings("", "", "", 1, Duration.ZERO, inbound, store);
-        return new ResultNotes(settings, owed, mock(Dossiers.class), process);
+        return new ResultNotes(settings, owed);
     }
 
     private static DossierMoved moved(EventKind kind, Optional<DossierStatus> status) {

@@ -3,7 +3,9 @@ package vn.motcua.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -103,19 +105,45 @@ class MessageDeliveryIT {
     @Test
     void aMessageThatWasCutOffIsSentAgainUnderItsNumber() {
         var dossier = motcua.submitted(Application.ofHouseholdBusiness().without("email"));
-        var id = database.sql("""
-                        insert into notice (dossier, kind, channel, recipient, subject, body, created_at)
-                        values (?, 'RECEIVED', 'SMS', '0987650000', '', ?, now()) returning id
-                        """)
-                .params(dossier.code(), "Ho so " + dossier.code())
-                .query(Long.class)
-                .single();
+        var id = unsent(dossier);
         notices.claim(id); // and then the application dies
         delivery.deliver(id);
 
         assertThat(gateway.about(dossier.code()))
                 .singleElement()
                 .satisfies(it -> assertThat(it).containsEntry("id", "notice-" + id));
+    }
+
+    @Test
+    void anAttemptInQuietHoursGoesBackIntoTheOutbox() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness().without("email"));
+        var id = unsent(dossier);
+        var now = LocalTime.now(DossierFacts.ZONE);
+        var quiet = new QuietSettings(now.minusHours(1), now.plusHours(1), false);
+        var atNight = new NoticeDelivery(notices, null, null, null, quiet, Clock.systemUTC());
+
+        assertThat(atNight.waits(id)).isTrue();
+        assertThat(database.sql("select next_attempt_at = waits_until and waits_until > now() from notice where id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        database.sql("update notice set next_attempt_at = now() where id = ?")
+                .param(id)
+                .update(); // the night is over
+        inbox.settled(dossier.code(), 1);
+        assertThat(gateway.about(dossier.code())).hasSize(1);
+    }
+
+    /** One that is nobody's to send. */
+    private long unsent(Submitted dossier) {
+        return database.sql("""
+                        insert into notice (dossier, kind, channel, recipient, subject, body, created_at)
+                        values (?, 'RECEIVED', 'SMS', '0987650000', '', ?, now()) returning id
+                        """)
+                .params(dossier.code(), "Ho so " + dossier.code())
+                .query(Long.class)
+                .single();
     }
 
     private long notice(Submitted dossier) {

@@ -80,6 +80,19 @@ class NoticeDeliveryIT {
     }
 
     @Test
+    void aDeliveryWhoseEndNobodyToldBecomesAnIncident() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness().without("email"));
+        database.sql("""
+                        insert into notice (dossier, kind, recipient, subject, body, created_at, state, next_attempt_at)
+                        values (?, 'RECEIVED', 'lapsed@example.vn', 'x', 'x', now(), 'SENDING', now())
+                        """).param(dossier.code()).update();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> incident(dossier.code()) != null);
+        assertThat(incident(dossier.code()).getIncidentMessage()).contains("Ask the mail server whether it went out");
+        assertThat(mail.getReceivedMessagesForDomain("lapsed@example.vn")).isEmpty();
+    }
+
+    @Test
     void aDeliveredNoticeIsNotDeliveredAgain() {
         var application = Application.ofHouseholdBusiness();
         var dossier = motcua.submitted(application);
@@ -93,6 +106,11 @@ class NoticeDeliveryIT {
         delivery.deliver(id);
 
         assertThat(inbox.size(application)).isEqualTo(1);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(dossier.code())
+                        .processDefinitionKey("deliver-notice")
+                        .list())
+                .isEmpty();
     }
 
     private Incident incident(String code) {

@@ -28,7 +28,9 @@ class FreshPlace implements ApplicationContextInitializer<ConfigurableApplicatio
                         "motcua.notice.quiet.from=00:00", // tests run at night too
                         "motcua.notice.quiet.to=00:00",
                         "motcua.national.address=" + NationalGateway.running().address(),
+                        "motcua.notice.every=PT0.2S",
                         "motcua.national.every=PT0.5S",
+                        "motcua.national.data-store.every=PT0.5S",
                         "motcua.national.data-store.address="
                                 + ResultStore.running().address(),
                         "motcua.national.data-store.secret=" + ResultStore.SECRET,
