@@ -18,13 +18,21 @@ public class ApplicantDesk {
     private final Dossiers dossiers;
     private final DossierLog log;
     private final Documents documents;
+    private final ReturnWays ways;
     private final DossierProcess process;
     private final Clock clock;
 
-    ApplicantDesk(Dossiers dossiers, DossierLog log, Documents documents, DossierProcess process, Clock clock) {
+    ApplicantDesk(
+            Dossiers dossiers,
+            DossierLog log,
+            Documents documents,
+            ReturnWays ways,
+            DossierProcess process,
+            Clock clock) {
         this.dossiers = dossiers;
         this.log = log;
         this.documents = documents;
+        this.ways = ways;
         this.process = process;
         this.clock = clock;
     }
@@ -108,7 +116,7 @@ public class ApplicantDesk {
     @Transactional
     public void downloaded(Dossier dossier, String paper) {
         var way = ReturnWays.Choice.of(dossiers.application(dossier.code())).way();
-        if (dossier.status() == DossierStatus.COMPLETED
+        if ((dossier.status() == DossierStatus.COMPLETED || ways.isBack(dossier))
                 && way.equals(ReturnWays.DOWNLOAD)
                 && isResult(dossier, paper)) {
             process.downloaded(dossier.code());

@@ -26,7 +26,7 @@ public record DossierEvent(
 
     /**
      * Names the text that people read; a submission is told by whether somebody helped with it, a standstill of the clock is told by its ground, an opinion by what it says, a
-     * task that went to somebody else by the cause, a result by whether its seal is awaited, whether it was posted and whether somebody else fetched it.
+     * task that went to somebody else by the cause, a result by whether its seal is awaited, whether it was posted and whether somebody else fetched it, a parcel that came back by whether the post said why.
      */
     public String textKey() {
         var variant = switch (kind) {
@@ -39,6 +39,7 @@ public record DossierEvent(
                 text("way")
                         .filter(ReturnWays.POST::equals)
                         .or(() -> text("collectedBy").filter("representative"::equals));
+            case PARCEL_CAME_BACK -> text("reason").map(it -> "reason");
             default -> Optional.<String>empty();
         };
         return "event." + kind + variant.map(it -> "." + it).orElse("");
@@ -54,6 +55,7 @@ public record DossierEvent(
                 new Object[] {named("notice.%s.name", "notice"), named("noticeChannel.%s", "channel")};
             case RETURN_WAY_CHOSEN -> new Object[] {named("returnWay.%s", "way")};
             case RETURNED -> text("trackingNumber").stream().toArray();
+            case PARCEL_CAME_BACK -> text("reason").stream().toArray();
             default -> text("partyName").stream().toArray();
         };
     }

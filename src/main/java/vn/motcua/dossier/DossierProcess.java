@@ -53,6 +53,15 @@ class DossierProcess {
                 .correlateAll();
     }
 
+    /** The part of the procedures that returns results begins anew, by itself. */
+    void parcelCameBack(Dossier dossier) {
+        runtime.createMessageCorrelation("parcel.cameBack")
+                .processInstanceBusinessKey(dossier.code())
+                .setVariable(UnitVariable.NAME, UnitVariable.of(dossier.unit()))
+                .setVariable(DossierVariables.DUE_AT.name(), null) // it was in time when it was posted
+                .correlateStartMessage();
+    }
+
     /** @return false when the process does not wait for this message now */
     private boolean correlate(String message, String code) {
         try {

@@ -16,7 +16,8 @@ public class MoveRefusedException extends RuntimeException {
         LONG_NOTE,
         RATING,
         SECOND_RATING,
-        RETURN_WAY
+        RETURN_WAY,
+        PARCEL
     }
 
     MoveRefusedException(Move move) {

@@ -11,11 +11,13 @@ import vn.motcua.dossier.MoveRefusedException.Move;
 @Service
 public class RatingDesk {
     private final Ratings ratings;
+    private final ReturnWays ways;
     private final DossierLog log;
     private final Clock clock;
 
-    RatingDesk(Ratings ratings, DossierLog log, Clock clock) {
+    RatingDesk(Ratings ratings, ReturnWays ways, DossierLog log, Clock clock) {
         this.ratings = ratings;
+        this.ways = ways;
         this.log = log;
         this.clock = clock;
     }
@@ -23,12 +25,12 @@ public class RatingDesk {
     /**
      * Takes her rating; the explanation may come with it or later.
      *
-     * @throws MoveRefusedException when the result has not been returned, or she has rated it
+     * @throws MoveRefusedException when the result has not been returned, or has come back from the post, or she has rated it
      * @throws InvalidRatingException when an explanation comes with it that cannot be taken
      */
     @Transactional
     public void rate(Dossier dossier, Satisfaction satisfaction, Explanation explanation) {
-        if (dossier.status() != DossierStatus.RETURNED) {
+        if (dossier.status() != DossierStatus.RETURNED || ways.isBack(dossier)) {
             throw new MoveRefusedException(Move.RATING);
         }
         if (!explanation.isEmpty() && satisfaction != Satisfaction.NOT_SATISFIED) {

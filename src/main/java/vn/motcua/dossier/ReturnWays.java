@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.MoveRefusedException.Move;
@@ -15,6 +16,7 @@ import vn.motcua.procedure.Procedures;
 @Service
 public class ReturnWays {
     public static final String POST = "post";
+    public static final String COUNTER = "counter";
     public static final String DOWNLOAD = "download";
 
     private static final String WAY = "returnWay";
@@ -69,7 +71,8 @@ public class ReturnWays {
 
     /** The ways that are still open; none when it has ended, or when its form does not ask. */
     public List<String> offered(Dossier dossier) {
-        return dossier.status().isFinal() || of(dossier.code()).way().isEmpty()
+        return dossier.status().isFinal() && !isBack(dossier)
+                        || of(dossier.code()).way().isEmpty()
                 ? List.of()
                 : procedures.version(dossier.procedureVersion()).returnWays();
     }
@@ -101,6 +104,53 @@ public class ReturnWays {
                         .with(Map.of(
                                 "way", way, "before", chosen(before.answers()), "after", chosen(after.answers()))));
         process.returnWayChosen(code);
+    }
+
+    /**
+     * The post has brought the result back: it lies at the counter, until the applicant chooses anew. The dossier stays
+     * returned: nothing follows that status in the national list.
+     *
+     * @param actor who took it from the post
+     * @param reason as the post wrote it, may be empty
+     * @throws MoveRefusedException when it was not posted, or has come back already
+     */
+    @Transactional
+    public void cameBack(Dossier posted, String actor, String reason) {
+        var code = posted.code();
+        log.hold(code);
+        if (parcel(code).isEmpty()) {
+            throw new MoveRefusedException(Move.PARCEL);
+        }
+        var before = applications.get(code);
+        var answers = new LinkedHashMap<>(before.answers());
+        answers.put(WAY, COUNTER);
+        answers.remove(ADDRESS);
+        applications.correct(code, new Application(answers));
+        var detail = new LinkedHashMap<String, Object>(Map.of("before", chosen(before.answers())));
+        if (!reason.isBlank()) {
+            detail.put("reason", reason.strip());
+        }
+        log.append(code, NewEvent.of(EventKind.PARCEL_CAME_BACK, actor).with(detail));
+        process.parcelCameBack(posted);
+    }
+
+    /** How the result was posted, if it was and has not come back. */
+    public Optional<DossierEvent> parcel(String code) {
+        return whereabouts(code)
+                .filter(it -> it.kind() == EventKind.RETURNED)
+                .filter(it -> it.text("way").filter(POST::equals).isPresent());
+    }
+
+    /** Whether it is returned for the law, and lies at the counter again all the same. */
+    public boolean isBack(Dossier dossier) {
+        return dossier.status() == DossierStatus.RETURNED
+                && whereabouts(dossier.code())
+                        .filter(it -> it.kind() == EventKind.PARCEL_CAME_BACK)
+                        .isPresent();
+    }
+
+    private Optional<DossierEvent> whereabouts(String code) {
+        return log.last(code, it -> it.kind() == EventKind.RETURNED || it.kind() == EventKind.PARCEL_CAME_BACK);
     }
 
     /** By the rules of the form in which the way was chosen first. */

@@ -24,6 +24,7 @@ enum NoticeKind {
     WITHDRAWN("withdrawn"),
     RESULT_READY("resultReady"),
     RESULT_POSTED("resultPosted", TRACKING),
+    PARCEL_CAME_BACK("parcelCameBack"),
     DUE_DATE_MOVED("dueDateMoved", DUE),
     EXTENDED("extended", DUE, REASON),
     PAYMENT_REQUESTED("paymentRequested", AMOUNT, PAYMENT),

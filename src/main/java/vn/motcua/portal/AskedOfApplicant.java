@@ -67,7 +67,7 @@ class AskedOfApplicant {
 
     /** The post comes by itself. */
     private Optional<String> fetch(Dossier dossier, Locale language) {
-        var way = dossier.status() == DossierStatus.COMPLETED
+        var way = dossier.status() == DossierStatus.COMPLETED || returnWays.isBack(dossier)
                 ? returnWays.of(dossier.code()).way()
                 : ReturnWays.POST;
         return way.equals(ReturnWays.POST)

@@ -8,21 +8,24 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Rating;
 import vn.motcua.dossier.Ratings;
+import vn.motcua.dossier.ReturnWays;
 import vn.motcua.portal.RatingView.ReasonView;
 
 /** Whether an applicant is asked how satisfied she is. */
 @Component
 class RatingViews {
     private final Ratings ratings;
+    private final ReturnWays returnWays;
 
-    RatingViews(Ratings ratings) {
+    RatingViews(Ratings ratings, ReturnWays returnWays) {
         this.ratings = ratings;
+        this.returnWays = returnWays;
     }
 
     /** @return null while the result is not in her hand */
     @Nullable
     RatingView of(Dossier dossier, Locale language) {
-        if (dossier.status() != DossierStatus.RETURNED) {
+        if (dossier.status() != DossierStatus.RETURNED || returnWays.isBack(dossier)) {
             return null;
         }
         return ratings.of(dossier)

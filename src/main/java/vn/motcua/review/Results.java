@@ -98,12 +98,11 @@ class Results {
             throw new TaskRefusedException(
                     "Ngày giao cho bưu chính không thể sau hôm nay. Hãy sửa ngày rồi hoàn thành lại.");
         }
-        log.append(
+        append(
                 code,
                 NewEvent.of(EventKind.RETURNED, step.actor())
                         .with(Map.of("way", ReturnWays.POST))
-                        .with(sent)
-                        .to(DossierStatus.RETURNED));
+                        .with(sent));
     }
 
     /**
@@ -120,6 +119,12 @@ class Results {
                                 "identityChecked",
                                 "registerSigned"))
                 : NewEvent.of(EventKind.RETURNED, NewEvent.APPLICANT).with(Map.of("way", "download"));
-        log.append(code, event.to(DossierStatus.RETURNED));
+        append(code, event);
+    }
+
+    /** What came back from the post was returned before, and is so for the law. */
+    private void append(String code, NewEvent returned) {
+        var again = dossiers.get(code).status() == DossierStatus.RETURNED;
+        log.append(code, again ? returned : returned.to(DossierStatus.RETURNED));
     }
 }

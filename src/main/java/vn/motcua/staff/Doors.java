@@ -116,7 +116,11 @@ class Doors {
                                 .hasAnyRole(StaffPage.QUEUE.roles())
                                 .requestMatchers(path("/staff/notices/**"))
                                 .hasAnyRole(StaffPage.NOTICES.roles())
-                                .requestMatchers(path("/counter"), path("/counter/intake/**"), path("/counter/api/**"))
+                                .requestMatchers(
+                                        path("/counter"),
+                                        path("/counter/intake/**"),
+                                        path("/counter/parcels"),
+                                        path("/counter/api/**"))
                                 .hasAnyRole(StaffPage.COUNTER.roles())
                                 .requestMatchers(path("/counter/**"), path("/staff/**"))
                                 .access(only(SignedInUser.class))

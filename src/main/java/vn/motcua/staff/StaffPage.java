@@ -20,6 +20,7 @@ enum StaffPage {
     TASKS("/staff/tasks", Roles.DOSSIERS),
     COUNTER("/counter", EnumSet.of(RECEPTION)),
     SUPPLEMENT("/counter/supplement", EnumSet.of(RECEPTION)),
+    PARCELS("/counter/parcels", EnumSet.of(RECEPTION)),
     TICKETS("/counter/tickets", EnumSet.of(RECEPTION)),
     QUEUE("/counter/queue", EnumSet.of(RECEPTION)),
     QUEUE_FIGURES("/counter/queue/figures", EnumSet.of(RECEPTION, LEADER, MANAGER)),

@@ -85,7 +85,13 @@ class ApplicantDeskTest {
     private ApplicantDesk deskAt(Instant now) {
         var documents = mock(Documents.class);
         when(documents.check(any())).thenReturn(List.of());
-        return new ApplicantDesk(mock(Dossiers.class), log, documents, process, Clock.fixed(now, ZoneOffset.UTC));
+        return new ApplicantDesk(
+                mock(Dossiers.class),
+                log,
+                documents,
+                mock(ReturnWays.class),
+                process,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Dossier dossier(DossierStatus status) {

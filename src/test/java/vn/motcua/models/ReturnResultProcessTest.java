@@ -2,6 +2,7 @@ package vn.motcua.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,20 @@ class ReturnResultProcessTest {
 
         process.endsAt(instance, "endEvent_returned", "serviceTask_recordPosting");
         assertThat(process.timesCalled("findReturnWayDelegate")).isEqualTo(3);
+    }
+
+    @Test
+    void beginsAnewWithAParcelThatCameBack() {
+        process.when("findReturnWayDelegate", it -> it.setVariable("returnWay", "counter"));
+        var instance = extension
+                .getProcessEngine()
+                .getRuntimeService()
+                .startProcessInstanceByMessage(
+                        "parcel.cameBack", "H57.04-261123-0001", Collections.singletonMap("dueAt", null));
+        process.complete("userTask_returnResult", Map.of("collectedBy", "applicant"));
+
+        process.endsAt(instance, "endEvent_returned", "serviceTask_noticeResultReady");
+        assertThat(process.timesCalled("sendNoticeDelegate")).isEqualTo(1);
     }
 
     /** Starts, and finds these ways one after the other. */
