@@ -39,6 +39,10 @@ export async function timeLeft(taskIds: string[]): Promise<Record<string, TimeLe
   return read(await fetch(`/staff/api/time-left?lang=${language()}&tasks=${taskIds.join(',')}`));
 }
 
+export async function units(): Promise<{ code: string; name: string }[]> {
+  return read(await fetch('/api/units'));
+}
+
 export interface Filters { procedures: Choice[]; steps: Choice[] }
 
 /** A choice, and what stands for it on the tasks. */

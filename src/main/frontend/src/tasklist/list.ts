@@ -4,6 +4,7 @@ import { listed, openNext, opensNext, watchCompletions } from './next';
 import { watchRefusals } from './refusals';
 import { watchSession } from './session';
 import { text } from './texts';
+import { nameUnits } from './units';
 
 /** What Tasklist hands to a plug-in besides its element: the scope of its own view. */
 export interface Scope {
@@ -30,5 +31,6 @@ export function list(node: HTMLElement, scope: Scope): void {
     watchCompletions();
     watchRefusals();
     watchSession();
+    void nameUnits();
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.counter;
 
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,13 +23,21 @@ class CounterPages {
     private final Procedures procedures;
     private final Boards boards;
     private final NoticeChannels channels;
+    private final String lookup;
 
-    CounterPages(StaffUnits desks, Units units, Procedures procedures, Boards boards, NoticeChannels channels) {
+    CounterPages(
+            StaffUnits desks,
+            Units units,
+            Procedures procedures,
+            Boards boards,
+            NoticeChannels channels,
+            @Value("${motcua.public-url}") String publicUrl) {
         this.desks = desks;
         this.units = units;
         this.procedures = procedures;
         this.boards = boards;
         this.channels = channels;
+        this.lookup = publicUrl + "/lookup";
     }
 
     @GetMapping("/counter")
@@ -59,6 +68,7 @@ class CounterPages {
         model.addAttribute("units", units.all());
         model.addAttribute("channels", channels.all());
         model.addAttribute("kinds", Kind.values());
+        model.addAttribute("lookup", lookup);
         return "counter-intake";
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.notice;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,12 +18,12 @@ import vn.motcua.notice.MessageGateway.Message;
 @EnableConfigurationProperties({NoticeSettings.class, QuietSettings.class})
 class NoticeDelivery {
     private static final Logger log = LoggerFactory.getLogger(NoticeDelivery.class);
-    private static final Duration LEASE = Duration.ofMinutes(10); // longer than any server takes to answer
 
     private final Notices notices;
     private final NoticeFates fates;
     private final MailPost mail;
     private final MessageGateway gateway;
+    private final NoticeSettings settings;
     private final QuietSettings quiet;
     private final Clock clock;
 
@@ -33,12 +32,14 @@ class NoticeDelivery {
             NoticeFates fates,
             MailPost mail,
             MessageGateway gateway,
+            NoticeSettings settings,
             QuietSettings quiet,
             Clock clock) {
         this.notices = notices;
         this.fates = fates;
         this.mail = mail;
         this.gateway = gateway;
+        this.settings = settings;
         this.quiet = quiet;
         this.clock = clock;
     }
@@ -57,7 +58,7 @@ class NoticeDelivery {
      */
     boolean deliverNext(boolean mail) {
         quietUntil().ifPresent(end -> notices.dueWaitUntil(end, quiet.mail()));
-        var next = notices.claimNext(mail, clock.instant().plus(LEASE));
+        var next = notices.claimNext(mail, clock.instant().plus(settings.lapse()));
         next.ifPresent(this::attempt);
         return next.isPresent();
     }

@@ -49,7 +49,7 @@ class RefusedIntakeIT {
     @ParameterizedTest
     @MethodSource("wrongAnswers")
     void saysWhatIsWrongAndStoresNothing(Application application, String field, String label, String message) {
-        var before = List.of(count("dossier"), count("document"), count("act_ru_execution"));
+        var before = stored();
         var answer = motcua.submit(application);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(422);
@@ -62,8 +62,7 @@ class RefusedIntakeIT {
             assertThat(error.get("label").toString()).contains(label);
             assertThat(error.get("message").toString()).contains(message);
         });
-        assertThat(List.of(count("dossier"), count("document"), count("act_ru_execution")))
-                .isEqualTo(before);
+        assertThat(stored()).isEqualTo(before);
     }
 
     static Stream<Arguments> wrongFiles() {
@@ -109,6 +108,14 @@ class RefusedIntakeIT {
                 .isEqualTo(404);
         assertThat(motcua.submit(application.of("unknown")).getStatusCode().value())
                 .isEqualTo(404);
+    }
+
+    /** Leaving out what the engine does about other dossiers meanwhile. */
+    private List<Long> stored() {
+        return List.of(
+                count("dossier"),
+                count("document"),
+                count("act_ru_execution where proc_def_id_ like 'household-business-registration:%'"));
     }
 
     private long count(String table) {

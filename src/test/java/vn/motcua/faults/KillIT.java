@@ -39,6 +39,7 @@ class KillIT {
                         "--spring.mail.port=" + wire.port(),
                         "--motcua.embedded-database.port=" + port,
                         "--motcua.notice.retry-cycle=R2/PT1S",
+                        "--motcua.notice.lapse=PT20S",
                         "--camunda.bpm.job-execution.max-wait=500",
                         "--camunda.bpm.job-execution.lock-time-in-millis=3000")) {
             var motcua = jar.motcua();

@@ -50,6 +50,7 @@ class NextTaskBrowserIT {
         assertThat(page.locator(".motcua-done")).containsText("Việc đã hoàn thành. Đã mở việc tiếp theo");
         assertThat(page.locator(".tasks-list li.task.active")).containsText(next);
         assertThat(page.locator("[cam-tasklist-form] form, .fjs-form").first()).isVisible();
+        assertThat(page.locator(".tenant-id")).hasText("Phường An Cựu");
         page.setViewportSize(1440, 900);
         browser.picture(page, "next-opened");
         page.setViewportSize(1024, 768);
