@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -52,10 +55,15 @@ record NationalSettings(
      *
      * @param address where the electronic data store takes results; without it, nothing is noted and nothing sent
      * @param secret with which what is sent is signed
+     * @param since day, {@code yyyy-MM-dd}, from which on results are deposited although they were issued before there was an
+     *     address; without it only those that are issued from now on
      */
     record DataStore(
             @DefaultValue("") String address,
-            @DefaultValue("") String secret) {
+            @DefaultValue("") String secret,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate since) {
         DataStore {
             if (!address.isBlank() && secret.isBlank()) {
                 throw new IllegalArgumentException(

@@ -1,12 +1,14 @@
 package vn.motcua.national;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierStatus;
 
 /** The results that the electronic data store has, and those that it is owed. */
 @Repository
@@ -23,6 +25,24 @@ class OwedResults {
     void add(String dossier, int sequence) {
         database.sql("insert into deposited_result (dossier, sequence, owed_since, is_due) values (?, ?, ?, true)")
                 .params(dossier, sequence, now())
+                .update();
+    }
+
+    /**
+     * Results that were issued since then and are neither deposited nor owed; one that still awaits its seal is none.
+     *
+     * @return how many
+     */
+    int addEarlier(Instant since) {
+        return database.sql("""
+                        insert into deposited_result (dossier, sequence, owed_since, is_due)
+                        select d.code, e.sequence, :now, true from dossier_event e join dossier d on d.id = e.dossier
+                        where e.kind in ('RESULT_ISSUED', 'RESULT_SEALED') and e.status = :completed and e.at >= :since
+                        on conflict do nothing
+                        """)
+                .param("now", now())
+                .param("completed", DossierStatus.COMPLETED.code())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

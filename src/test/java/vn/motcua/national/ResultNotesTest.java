@@ -19,7 +19,7 @@ import vn.motcua.national.NationalSettings.DataStore;
 import vn.motcua.national.NationalSettings.Inbound;
 
 class ResultNotesTest {
-    private static final DataStore STORE = new DataStore("https://store.example", "Jefe");
+    private static final DataStore STORE = new DataStore("https://store.example", "Jefe", null);
     private static final Optional<DossierStatus> COMPLETED = Optional.of(DossierStatus.COMPLETED);
 
     private final OwedResults owed = mock(OwedResults.class);
@@ -41,14 +41,14 @@ class ResultNotesTest {
 
     @Test
     void costsNothingWithoutAStore() {
-        notes(new DataStore("", "")).moved(moved(EventKind.RESULT_ISSUED, COMPLETED));
+        notes(new DataStore("", "", null)).moved(moved(EventKind.RESULT_ISSUED, COMPLETED));
 
         verifyNoInteractions(owed);
     }
 
     @Test
     void aStoreNeedsASecret() {
-        assertThatThrownBy(() -> new DataStore("https://store.example", ""))
+        assertThatThrownBy(() -> new DataStore("https://store.example", "", null))
                 .hasMessageContaining("motcua.national.data-store.secret");
     }
 
