@@ -17,7 +17,6 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.MoveRefusedException;
 import vn.motcua.dossier.Parcels;
-import vn.motcua.dossier.ReturnWays;
 import vn.motcua.engine.SignedInUser;
 import vn.motcua.procedure.Procedures;
 
@@ -27,14 +26,12 @@ class ParcelPages {
     private static final int LONGEST_REASON = 200; // letters
 
     private final Parcels parcels;
-    private final ReturnWays ways;
     private final Dossiers dossiers;
     private final Procedures procedures;
     private final AccessLog accesses;
 
-    ParcelPages(Parcels parcels, ReturnWays ways, Dossiers dossiers, Procedures procedures, AccessLog accesses) {
+    ParcelPages(Parcels parcels, Dossiers dossiers, Procedures procedures, AccessLog accesses) {
         this.parcels = parcels;
-        this.ways = ways;
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.accesses = accesses;
@@ -71,7 +68,7 @@ class ParcelPages {
             return "counter-parcels";
         }
         var dossier = parcels.find(number, clerk.units());
-        var parcel = dossier.flatMap(it -> ways.parcel(it.code()));
+        var parcel = dossier.flatMap(it -> parcels.of(it.code()));
         if (parcel.isPresent()) {
             accesses.note(dossier.get().code(), clerk.id(), "view parcel that came back", request.getRemoteAddr());
             model.addAttribute("parcel", view(dossier.get(), parcel.get(), language));
@@ -94,7 +91,7 @@ class ParcelPages {
             return "redirect:/counter/parcels";
         }
         try {
-            ways.cameBack(dossier.get(), clerk.id(), shortened(reason));
+            parcels.cameBack(dossier.get(), clerk.id(), shortened(reason));
             redirect.addFlashAttribute("taken", dossier.get().code());
         } catch (MoveRefusedException e) {
             redirect.addFlashAttribute("refused", "problem.move." + e.move() + ".detail");

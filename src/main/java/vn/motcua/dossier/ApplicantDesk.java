@@ -18,7 +18,7 @@ public class ApplicantDesk {
     private final Dossiers dossiers;
     private final DossierLog log;
     private final Documents documents;
-    private final ReturnWays ways;
+    private final Parcels parcels;
     private final DossierProcess process;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ public class ApplicantDesk {
             Dossiers dossiers,
             DossierLog log,
             Documents documents,
-            ReturnWays ways,
+            Parcels parcels,
             DossierProcess process,
             Clock clock) {
         this.dossiers = dossiers;
         this.log = log;
         this.documents = documents;
-        this.ways = ways;
+        this.parcels = parcels;
         this.process = process;
         this.clock = clock;
     }
@@ -116,7 +116,7 @@ public class ApplicantDesk {
     @Transactional
     public void downloaded(Dossier dossier, String paper) {
         var way = ReturnWays.Choice.of(dossiers.application(dossier.code())).way();
-        if ((dossier.status() == DossierStatus.COMPLETED || ways.isBack(dossier))
+        if ((dossier.status() == DossierStatus.COMPLETED || parcels.isBack(dossier))
                 && way.equals(ReturnWays.DOWNLOAD)
                 && isResult(dossier, paper)) {
             process.downloaded(dossier.code());

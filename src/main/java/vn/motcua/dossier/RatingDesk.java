@@ -11,13 +11,13 @@ import vn.motcua.dossier.MoveRefusedException.Move;
 @Service
 public class RatingDesk {
     private final Ratings ratings;
-    private final ReturnWays ways;
+    private final Parcels parcels;
     private final DossierLog log;
     private final Clock clock;
 
-    RatingDesk(Ratings ratings, ReturnWays ways, DossierLog log, Clock clock) {
+    RatingDesk(Ratings ratings, Parcels parcels, DossierLog log, Clock clock) {
         this.ratings = ratings;
-        this.ways = ways;
+        this.parcels = parcels;
         this.log = log;
         this.clock = clock;
     }
@@ -30,7 +30,7 @@ public class RatingDesk {
      */
     @Transactional
     public void rate(Dossier dossier, Satisfaction satisfaction, Explanation explanation) {
-        if (dossier.status() != DossierStatus.RETURNED || ways.isBack(dossier)) {
+        if (dossier.status() != DossierStatus.RETURNED || parcels.isBack(dossier)) {
             throw new MoveRefusedException(Move.RATING);
         }
         if (!explanation.isEmpty() && satisfaction != Satisfaction.NOT_SATISFIED) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.MoveRefusedException.Move;
@@ -16,17 +15,17 @@ import vn.motcua.procedure.Procedures;
 @Service
 public class ReturnWays {
     public static final String POST = "post";
-    public static final String COUNTER = "counter";
     public static final String DOWNLOAD = "download";
 
-    private static final String WAY = "returnWay";
-    private static final String ADDRESS = "postAddress";
+    static final String WAY = "returnWay";
+    static final String ADDRESS = "postAddress";
 
     private final Dossiers dossiers;
     private final Applications applications;
     private final DossierLog log;
     private final Procedures procedures;
     private final FormCheck form;
+    private final Parcels parcels;
     private final DossierProcess process;
 
     ReturnWays(
@@ -35,12 +34,14 @@ public class ReturnWays {
             DossierLog log,
             Procedures procedures,
             FormCheck form,
+            Parcels parcels,
             DossierProcess process) {
         this.dossiers = dossiers;
         this.applications = applications;
         this.log = log;
         this.procedures = procedures;
         this.form = form;
+        this.parcels = parcels;
         this.process = process;
     }
 
@@ -71,7 +72,7 @@ public class ReturnWays {
 
     /** The ways that are still open; none when it has ended, or when its form does not ask. */
     public List<String> offered(Dossier dossier) {
-        return dossier.status().isFinal() && !isBack(dossier)
+        return dossier.status().isFinal() && !parcels.isBack(dossier)
                         || of(dossier.code()).way().isEmpty()
                 ? List.of()
                 : procedures.version(dossier.procedureVersion()).returnWays();
@@ -106,53 +107,6 @@ public class ReturnWays {
         process.returnWayChosen(code);
     }
 
-    /**
-     * The post has brought the result back: it lies at the counter, until the applicant chooses anew. The dossier stays
-     * returned: nothing follows that status in the national list.
-     *
-     * @param actor who took it from the post
-     * @param reason as the post wrote it, may be empty
-     * @throws MoveRefusedException when it was not posted, or has come back already
-     */
-    @Transactional
-    public void cameBack(Dossier posted, String actor, String reason) {
-        var code = posted.code();
-        log.hold(code);
-        if (parcel(code).isEmpty()) {
-            throw new MoveRefusedException(Move.PARCEL);
-        }
-        var before = applications.get(code);
-        var answers = new LinkedHashMap<>(before.answers());
-        answers.put(WAY, COUNTER);
-        answers.remove(ADDRESS);
-        applications.correct(code, new Application(answers));
-        var detail = new LinkedHashMap<String, Object>(Map.of("before", chosen(before.answers())));
-        if (!reason.isBlank()) {
-            detail.put("reason", reason.strip());
-        }
-        log.append(code, NewEvent.of(EventKind.PARCEL_CAME_BACK, actor).with(detail));
-        process.parcelCameBack(posted);
-    }
-
-    /** How the result was posted, if it was and has not come back. */
-    public Optional<DossierEvent> parcel(String code) {
-        return whereabouts(code)
-                .filter(it -> it.kind() == EventKind.RETURNED)
-                .filter(it -> it.text("way").filter(POST::equals).isPresent());
-    }
-
-    /** Whether it is returned for the law, and lies at the counter again all the same. */
-    public boolean isBack(Dossier dossier) {
-        return dossier.status() == DossierStatus.RETURNED
-                && whereabouts(dossier.code())
-                        .filter(it -> it.kind() == EventKind.PARCEL_CAME_BACK)
-                        .isPresent();
-    }
-
-    private Optional<DossierEvent> whereabouts(String code) {
-        return log.last(code, it -> it.kind() == EventKind.RETURNED || it.kind() == EventKind.PARCEL_CAME_BACK);
-    }
-
     /** By the rules of the form in which the way was chosen first. */
     private Application checked(Dossier dossier, Application before, Map<String, Object> chosen, Locale language) {
         var answers = new LinkedHashMap<>(before.answers());
@@ -169,7 +123,8 @@ public class ReturnWays {
         return new Application(answers);
     }
 
-    private static Map<String, Object> chosen(Map<String, Object> answers) {
+    /** What was chosen, of all answers. */
+    static Map<String, Object> chosen(Map<String, Object> answers) {
         var chosen = new LinkedHashMap<>(answers);
         chosen.keySet().retainAll(List.of(WAY, ADDRESS));
         chosen.values().removeIf(Objects::isNull);

@@ -20,6 +20,7 @@ class NoticeDelivery {
     private static final Logger log = LoggerFactory.getLogger(NoticeDelivery.class);
 
     private final Notices notices;
+    private final DueNotices due;
     private final NoticeFates fates;
     private final MailPost mail;
     private final MessageGateway gateway;
@@ -29,6 +30,7 @@ class NoticeDelivery {
 
     NoticeDelivery(
             Notices notices,
+            DueNotices due,
             NoticeFates fates,
             MailPost mail,
             MessageGateway gateway,
@@ -36,6 +38,7 @@ class NoticeDelivery {
             QuietSettings quiet,
             Clock clock) {
         this.notices = notices;
+        this.due = due;
         this.fates = fates;
         this.mail = mail;
         this.gateway = gateway;
@@ -57,8 +60,8 @@ class NoticeDelivery {
      * @return false when none is due
      */
     boolean deliverNext(boolean mail) {
-        quietUntil().ifPresent(end -> notices.dueWaitUntil(end, quiet.mail()));
-        var next = notices.claimNext(mail, clock.instant().plus(settings.lapse()));
+        quietUntil().ifPresent(end -> due.dueWaitUntil(end, quiet.mail()));
+        var next = due.claimNext(mail, clock.instant().plus(settings.lapse()));
         next.ifPresent(this::attempt);
         return next.isPresent();
     }
@@ -76,9 +79,7 @@ class NoticeDelivery {
 
     /** Whether this notice has to wait for quiet hours to end; it is due after them then. */
     boolean waits(long id) {
-        return quietUntil()
-                .filter(end -> notices.waitsUntil(id, end, quiet.mail()))
-                .isPresent();
+        return quietUntil().filter(end -> due.waitsUntil(id, end, quiet.mail())).isPresent();
     }
 
     private Optional<Instant> quietUntil() {

@@ -16,13 +16,21 @@ import vn.motcua.dossier.NewEvent;
 @Component
 class NoticeFates {
     private final Notices notices;
+    private final DueNotices due;
     private final Dossiers dossiers;
     private final DossierLog log;
     private final NoticeProcess process;
     private final NoticeSettings settings;
 
-    NoticeFates(Notices notices, Dossiers dossiers, DossierLog log, NoticeProcess process, NoticeSettings settings) {
+    NoticeFates(
+            Notices notices,
+            DueNotices due,
+            Dossiers dossiers,
+            DossierLog log,
+            NoticeProcess process,
+            NoticeSettings settings) {
         this.notices = notices;
+        this.due = due;
         this.dossiers = dossiers;
         this.log = log;
         this.process = process;
@@ -38,14 +46,14 @@ class NoticeFates {
     /** The first attempt failed. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void handedOver(Notice notice) {
-        notices.handedOver(notice.id());
+        due.handedOver(notice.id());
         start(notice);
     }
 
     /** What somebody took and never told the fate of; whether a mail went out nobody knows, so a person has to ask. */
     @Transactional
     public void handOverLapsed() {
-        notices.lapsed().forEach(this::start);
+        due.lapsed().forEach(this::start);
     }
 
     private void start(Notice notice) {

@@ -3,10 +3,8 @@ package vn.motcua.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,11 +12,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Dossier;
 
-/** The outbox. */
+/** The outbox: what there is to send, and how far each has come. {@link DueNotices} says when. */
 @Repository
 class Notices {
-    private static final String COLUMNS = "id, dossier, kind, channel, for_staff, recipient, subject, body, attempts";
-    private static final String WAITS = "not for_staff and (channel <> 'MAIL' or :mailToo)";
+    static final String COLUMNS = "id, dossier, kind, channel, for_staff, recipient, subject, body, attempts";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -56,39 +53,6 @@ class Notices {
                 .param("subject", text.subject())
                 .param("body", text.body())
                 .param("now", now())
-                .update();
-    }
-
-    /**
-     * Marks the one that has been due longest as {@link #claim} does. Nobody else gets it until then.
-     *
-     * @param mail or else messages
-     * @param lapses when whoever took it must have died
-     * @return empty when none is due
-     */
-    Optional<Notice> claimNext(boolean mail, Instant lapses) {
-        return database.sql("""
-                        update notice set state = 'SENDING', attempts = attempts + 1, next_attempt_at = ? where id = (
-                            select id from notice where next_attempt_at <= ? and state = 'PENDING' and (channel = 'MAIL') = ?
-                            order by next_attempt_at limit 1 for update skip locked) returning
-                        """ + COLUMNS)
-                .params(utc(lapses), now(), mail)
-                .query(Notices::read)
-                .optional();
-    }
-
-    /** Those that somebody took who must have died since; they are due no more. */
-    List<Notice> lapsed() {
-        return database.sql("""
-                        update notice set attempts = 0, next_attempt_at = null
-                        where next_attempt_at <= ? and state = 'SENDING' returning
-                        """ + COLUMNS).param(now()).query(Notices::read).list();
-    }
-
-    /** It is due no more, since somebody else sees to it, whose attempts are counted anew. */
-    void handedOver(long id) {
-        database.sql("update notice set state = 'PENDING', attempts = 0, next_attempt_at = null where id = ?")
-                .param(id)
                 .update();
     }
 
@@ -133,35 +97,6 @@ class Notices {
                 == 1;
     }
 
-    /**
-     * What is due and has to wait now is due when this is over. Only applicants are left alone in quiet hours.
-     *
-     * @param mailToo whether mails wait
-     */
-    void dueWaitUntil(Instant end, boolean mailToo) {
-        database.sql("update notice set waits_until = :end, next_attempt_at = :end "
-                        + "where next_attempt_at <= :now and state = 'PENDING' and " + WAITS)
-                .param("end", utc(end))
-                .param("now", now())
-                .param("mailToo", mailToo)
-                .update();
-    }
-
-    /**
-     * The same for one, due or not; attempts are counted anew after it.
-     *
-     * @return false when this notice need not wait
-     */
-    boolean waitsUntil(long id, Instant end, boolean mailToo) {
-        return database.sql("update notice set waits_until = :end, next_attempt_at = :end, attempts = 0 "
-                                + "where id = :id and state = 'PENDING' and " + WAITS)
-                        .param("end", utc(end))
-                        .param("id", id)
-                        .param("mailToo", mailToo)
-                        .update()
-                == 1;
-    }
-
     boolean isSent(long id) {
         return database.sql("select state = 'SENT' from notice where id = ?")
                 .param(id)
@@ -170,14 +105,10 @@ class Notices {
     }
 
     private OffsetDateTime now() {
-        return utc(clock.instant());
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Notice read(ResultSet row, int index) throws SQLException {
+    static Notice read(ResultSet row, int index) throws SQLException {
         return new Notice(
                 row.getLong("id"),
                 row.getString("dossier"),

@@ -13,6 +13,7 @@ import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Parcels;
 import vn.motcua.dossier.ReturnWays;
 import vn.motcua.fee.PaymentSlips;
 
@@ -24,6 +25,7 @@ class AskedOfApplicant {
     private final PaymentSlips payments;
     private final RatingViews ratings;
     private final ReturnWays returnWays;
+    private final Parcels parcels;
     private final WorkingCalendars calendars;
     private final MessageSource messages;
 
@@ -31,11 +33,13 @@ class AskedOfApplicant {
             PaymentSlips payments,
             RatingViews ratings,
             ReturnWays returnWays,
+            Parcels parcels,
             WorkingCalendars calendars,
             MessageSource messages) {
         this.payments = payments;
         this.ratings = ratings;
         this.returnWays = returnWays;
+        this.parcels = parcels;
         this.calendars = calendars;
         this.messages = messages;
     }
@@ -67,7 +71,7 @@ class AskedOfApplicant {
 
     /** The post comes by itself. */
     private Optional<String> fetch(Dossier dossier, Locale language) {
-        var way = dossier.status() == DossierStatus.COMPLETED || returnWays.isBack(dossier)
+        var way = dossier.status() == DossierStatus.COMPLETED || parcels.isBack(dossier)
                 ? returnWays.of(dossier.code()).way()
                 : ReturnWays.POST;
         return way.equals(ReturnWays.POST)

@@ -6,26 +6,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Parcels;
 import vn.motcua.dossier.Rating;
 import vn.motcua.dossier.Ratings;
-import vn.motcua.dossier.ReturnWays;
 import vn.motcua.portal.RatingView.ReasonView;
 
 /** Whether an applicant is asked how satisfied she is. */
 @Component
 class RatingViews {
     private final Ratings ratings;
-    private final ReturnWays returnWays;
+    private final Parcels parcels;
 
-    RatingViews(Ratings ratings, ReturnWays returnWays) {
+    RatingViews(Ratings ratings, Parcels parcels) {
         this.ratings = ratings;
-        this.returnWays = returnWays;
+        this.parcels = parcels;
     }
 
     /** @return null while the result is not in her hand */
     @Nullable
     RatingView of(Dossier dossier, Locale language) {
-        if (dossier.status() != DossierStatus.RETURNED || returnWays.isBack(dossier)) {
+        if (dossier.status() != DossierStatus.RETURNED || parcels.isBack(dossier)) {
             return null;
         }
         return ratings.of(dossier)

@@ -86,12 +86,7 @@ class ApplicantDeskTest {
         var documents = mock(Documents.class);
         when(documents.check(any())).thenReturn(List.of());
         return new ApplicantDesk(
-                mock(Dossiers.class),
-                log,
-                documents,
-                mock(ReturnWays.class),
-                process,
-                Clock.fixed(now, ZoneOffset.UTC));
+                mock(Dossiers.class), log, documents, mock(Parcels.class), process, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Dossier dossier(DossierStatus status) {

@@ -43,6 +43,9 @@ class MessageDeliveryIT {
     Notices notices;
 
     @Autowired
+    DueNotices due;
+
+    @Autowired
     NoticeDelivery delivery;
 
     @Autowired
@@ -120,7 +123,7 @@ class MessageDeliveryIT {
         var id = unsent(dossier);
         var now = LocalTime.now(DossierFacts.ZONE);
         var quiet = new QuietSettings(now.minusHours(1), now.plusHours(1), false);
-        var atNight = new NoticeDelivery(notices, null, null, null, null, quiet, Clock.systemUTC());
+        var atNight = new NoticeDelivery(notices, due, null, null, null, null, quiet, Clock.systemUTC());
 
         assertThat(atNight.waits(id)).isTrue();
         assertThat(database.sql("select next_attempt_at = waits_until and waits_until > now() from notice where id = ?")
