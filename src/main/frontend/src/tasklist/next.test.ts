@@ -30,6 +30,21 @@ test('opens the next task in the list that is fetched anew, and says so', () => 
   expect(document.querySelector('.motcua-done')!.textContent).toContain('Việc đã hoàn thành');
 });
 
+test.each([
+  ['before its list is fetched anew', () => { completed('l'); listed(['k', 'm']); }],
+  ['after that', () => { listed(['k', 'm']); completed('l'); vi.advanceTimersByTime(5000); }]
+])('knows the place of a task that was opened from the list and completed at once, heard of %s', (_, happens) => {
+  vi.useFakeTimers();
+  location.hash = '/?filter=f';
+  listed(['x', 'y']);
+  listed(['k', 'l', 'm']);
+  location.hash = '/?filter=f&task=l';
+  happens();
+  vi.useRealTimers();
+
+  expect(location.hash).toBe('#/?filter=f&task=m');
+});
+
 test('opens nothing when it is switched off, and says that the task is done', () => {
   openNext(false);
   location.hash = '/?filter=f';

@@ -29,12 +29,11 @@ export function following(order: string[], task: string, left: string[]): string
   return order.slice(order.indexOf(task) + 1).find(it => open.includes(it)) ?? open[0];
 }
 
-/** Tasklist has fetched its list. */
+/** Tasklist has fetched its list, which it does when a task is completed, but not when one of the list is opened. */
 export function listed(tasks: string[]): void {
+  keepOrder(currentTask());
   now = tasks;
-  if (tasks.includes(currentTask() ?? '')) {
-    before = tasks;
-  }
+  keepOrder(currentTask());
   if (done && !tasks.includes(done)) {
     go();
   }
@@ -52,9 +51,16 @@ export function watchCompletions(): void {
 }
 
 export function completed(task: string): void {
+  keepOrder(task);
   done = task;
   say(text('completed'));
   setTimeout(() => done === task && go(), PATIENCE);
+}
+
+function keepOrder(task: string | null): void {
+  if (task && now.includes(task)) {
+    before = now;
+  }
 }
 
 function go(): void {
