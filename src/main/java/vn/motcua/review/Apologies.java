@@ -14,7 +14,10 @@ import vn.motcua.dossier.Extensions.Extension;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperDates;
 
-/** Writes the apology with a later date (form 04, Circular 03/2025/TT-VPCP), with the history of extensions. */
+/**
+ * Writes the apology with a later date (form 04, Circular 03/2025/TT-VPCP), with the history of extensions and who
+ * answered late.
+ */
 @Component
 class Apologies {
     private static final Locale OFFICIAL = Locale.forLanguageTag("vi");
@@ -45,6 +48,7 @@ class Apologies {
         letter.put("reasons", Letters.lines(draft.text("reason").orElse("")));
         letter.put("count", extension.count());
         letter.put("earlier", earlier(events));
+        letter.put("late", late(events));
         return letters.issue(KIND, settings.series().extension(), dossier, signer, letter);
     }
 
@@ -65,6 +69,37 @@ class Apologies {
                 .filter(it -> it.kind() == EventKind.EXTENDED)
                 .map(it -> say("extension.earlier", it.text("paper").orElse(""), moment(it, "from"), moment(it, "to")))
                 .toList();
+    }
+
+    /** Those whose opinion was awaited longer than they had: in linked procedures they apologise through the office. */
+    private List<String> late(List<DossierEvent> events) {
+        return events.stream()
+                .filter(it -> it.kind() == EventKind.OPINION_LATE)
+                .map(it ->
+                        say("extension.late", it.text("partyName").orElse(""), limit(events, it), answer(events, it)))
+                .toList();
+    }
+
+    private static String limit(List<DossierEvent> events, DossierEvent late) {
+        return events.stream()
+                .filter(it -> it.kind() == EventKind.OPINION_ASKED && isOfTheSame(it, late))
+                .filter(it -> it.sequence() < late.sequence())
+                .reduce((first, second) -> second)
+                .map(it -> moment(it, "until"))
+                .orElse("");
+    }
+
+    private String answer(List<DossierEvent> events, DossierEvent late) {
+        return events.stream()
+                .filter(it -> it.kind() == EventKind.OPINION_GIVEN && isOfTheSame(it, late))
+                .filter(it -> it.sequence() > late.sequence())
+                .findFirst()
+                .map(it -> say("extension.late.answered", PaperDates.moment(it.at())))
+                .orElseGet(() -> say("extension.late.awaited"));
+    }
+
+    private static boolean isOfTheSame(DossierEvent event, DossierEvent other) {
+        return event.text("party").equals(other.text("party"));
     }
 
     private static String moment(DossierEvent event, String name) {

@@ -13,7 +13,10 @@ class ApologyTest {
     @Test
     void apologisesAndSetsANewDate() throws IOException {
         var more = apology(
-                List.of("Phải xác minh thực địa vì bản đồ địa chính chưa cập nhật", LetterFixture.LONG), 1, List.of());
+                List.of("Phải xác minh thực địa vì bản đồ địa chính chưa cập nhật", LetterFixture.LONG),
+                1,
+                List.of(),
+                List.of());
 
         assertThat(LetterFixture.print("extension", "extension", LetterFixture.letter("Tôn Nữ Diệu Huyền", more)))
                 .contains("Mẫu số 04")
@@ -24,7 +27,22 @@ class ApologyTest {
                 .contains("gia hạn thêm 2 ngày làm việc (lần thứ 1)")
                 .contains("hẹn lại ngày trả kết quả: 17 giờ 00 phút, ngày 01 tháng 12 năm 2026")
                 .contains("Hồ Thị Mai")
-                .doesNotContain("Các lần gia hạn trước");
+                .doesNotContain("Các lần gia hạn trước")
+                .doesNotContain("chậm so với thời hạn của mình");
+    }
+
+    @Test
+    void saysWhoAnsweredLateAndApologisesThroughTheOffice() throws IOException {
+        var late = List.of(
+                "Phòng Kinh tế, Hạ tầng và Đô thị: hạn cho ý kiến 17 giờ 00 phút, ngày 24 tháng 11 năm 2026, đến nay chưa có ý"
+                        + " kiến",
+                LetterFixture.LONG);
+        var more = apology(List.of("Chờ ý kiến về quy hoạch"), 1, List.of(), late);
+
+        assertThat(LetterFixture.print("extension", "extension-late", LetterFixture.letter("Tôn Nữ Diệu Huyền", more)))
+                .contains("đã chậm so với thời hạn của mình")
+                .contains("1 Phòng Kinh tế, Hạ tầng và Đô thị")
+                .containsPattern("thông qua .+, các cơ quan, đơn vị nêu trên xin lỗi Ông/Bà");
     }
 
     @Test
@@ -32,7 +50,7 @@ class ApologyTest {
         var earlier =
                 "Văn bản số 03/2026/XLGH: hẹn lại từ 17 giờ 00 phút, ngày 25 tháng 11 năm 2026 đến 17 giờ 00 phút,"
                         + " ngày 27 tháng 11 năm 2026";
-        var more = apology(Collections.nCopies(14, LetterFixture.LONG), 2, List.of(earlier));
+        var more = apology(Collections.nCopies(14, LetterFixture.LONG), 2, List.of(earlier), List.of());
         var text =
                 LetterFixture.print("extension", "extension-long", LetterFixture.letter(PaperFixture.LONG_NAME, more));
 
@@ -44,14 +62,24 @@ class ApologyTest {
                 .contains("LÃNH ĐẠO ỦY BAN NHÂN DÂN");
     }
 
-    private static Map<String, Object> apology(List<String> reasons, int count, List<String> earlier) {
+    private static Map<String, Object> apology(
+            List<String> reasons, int count, List<String> earlier, List<String> late) {
         return Map.of(
-                "receivedAt", "08 giờ 15 phút, ngày 23 tháng 11 năm 2026",
-                "originalDue", "17 giờ 00 phút, ngày 27 tháng 11 năm 2026",
-                "newDue", "17 giờ 00 phút, ngày 01 tháng 12 năm 2026",
-                "amount", "2 ngày làm việc",
-                "reasons", reasons,
-                "count", count,
-                "earlier", earlier);
+                "receivedAt",
+                "08 giờ 15 phút, ngày 23 tháng 11 năm 2026",
+                "originalDue",
+                "17 giờ 00 phút, ngày 27 tháng 11 năm 2026",
+                "newDue",
+                "17 giờ 00 phút, ngày 01 tháng 12 năm 2026",
+                "amount",
+                "2 ngày làm việc",
+                "reasons",
+                reasons,
+                "count",
+                count,
+                "earlier",
+                earlier,
+                "late",
+                late);
     }
 }
