@@ -34,6 +34,7 @@ public class Browser implements AutoCloseable {
     private static final int PATIENCE = 90_000; // ms; Cockpit is slow to come up on a busy machine
     private static final int ASSERTION_PATIENCE = 30_000; // ms
     private static final int TEXT_SHOWN = 400; // characters of a page with a failure
+    private static final boolean WITH_PICTURES = Boolean.getBoolean("pictures");
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final Playwright playwright;
@@ -91,8 +92,14 @@ public class Browser implements AutoCloseable {
         return context.newPage();
     }
 
-    /** For somebody to look at; in {@code target/screenshots}. */
+    /** For somebody to look at; in {@code target/screenshots}, with {@code -Dpictures=true}. */
     public void picture(Page page, String name) {
+        if (WITH_PICTURES) {
+            take(page, name);
+        }
+    }
+
+    private static void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
@@ -102,7 +109,7 @@ public class Browser implements AutoCloseable {
     void pictures(String failed) {
         var pages = pages();
         for (int page = 0; page < pages.size(); page++) {
-            picture(pages.get(page), failed + "-" + page);
+            take(pages.get(page), failed + "-" + page);
         }
     }
 
@@ -124,6 +131,9 @@ public class Browser implements AutoCloseable {
 
     /** The same page on a phone and on an office computer. */
     public void pictures(Page page, String name) {
+        if (!WITH_PICTURES) {
+            return;
+        }
         var size = page.viewportSize();
         page.setViewportSize(360, 740);
         picture(page, name + "-phone");
