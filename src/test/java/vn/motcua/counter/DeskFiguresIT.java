@@ -1,6 +1,7 @@
 package vn.motcua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import vn.motcua.support.Application;
 import vn.motcua.support.Desk;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
+import vn.motcua.support.StaffDoor;
+import vn.motcua.support.WholeWay;
 
 /** What a reception has before it. */
 @MotcuaTest
@@ -57,6 +60,25 @@ class DeskFiguresIT {
                 .param(late)
                 .update();
         assertThat(today().overdue()).isEqualTo(before.overdue());
+    }
+
+    @Test
+    void countsResultsThatWaitAlsoWhenThePostBroughtThemBack() {
+        var before = today().ready();
+        var byPost = Application.ofHouseholdBusiness().in(UNIT).with("returnWay", "post");
+        var code = WholeWay.completed(motcua, byPost.with("postAddress", "Kiệt 15 Chi Lăng, phường Phú Xuân"))
+                .code();
+        await().atMost(Duration.ofSeconds(60)).until(() -> today().ready() == before + 1);
+        motcua.does(
+                CLERK,
+                code,
+                Map.of("postOutcome", "posted", "trackingNumber", "CP778000001VN", "postedOn", "2026-03-02"));
+        assertThat(today().ready()).isEqualTo(before);
+
+        StaffDoor.of(motcua, CLERK).post("/counter/parcels", Map.of("code", code, "reason", ""));
+        assertThat(today().ready()).isEqualTo(before + 1);
+        motcua.does(CLERK, code, Motcua.HAND_OUT);
+        assertThat(today().ready()).isEqualTo(before);
     }
 
     private DeskFigures.Day today() {
