@@ -21,7 +21,7 @@ class EarlierResultsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ZoneId DAY = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final ResultStore store = ResultStore.running();
+    private final ResultStore store = ResultStore.another();
 
     @Test
     void areDepositedFromTheDayOnThatIsSet() throws Exception {

@@ -33,7 +33,7 @@ class QuietHoursIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final TelephoneGateway gateway = TelephoneGateway.running();
+    private final TelephoneGateway gateway = TelephoneGateway.another();
     private final int port = FreePort.find();
     private final JdbcClient database = JdbcClient.create(
             new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", ""));
@@ -80,7 +80,7 @@ class QuietHoursIT {
                 "--motcua.embedded-database.port=" + port,
                 "--motcua.notice.quiet.from=" + from,
                 "--motcua.notice.quiet.to=" + to,
-                "--motcua.notice.gateway.address=" + TelephoneGateway.running().address(),
+                "--motcua.notice.gateway.address=" + gateway.address(),
                 "--motcua.notice.gateway.secret=" + TelephoneGateway.SECRET,
                 "--camunda.bpm.job-execution.max-wait=500");
     }

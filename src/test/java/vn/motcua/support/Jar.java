@@ -2,6 +2,7 @@ package vn.motcua.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public final class Jar implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put(OPTIONS, optionsOfTheImage());
+        builder.environment().put(OPTIONS, optionsOfTheImage() + compilerOfTheTests());
         process = builder.start();
         waitUntilItAnswers();
     }
@@ -73,6 +74,15 @@ public final class Jar implements AutoCloseable {
             throw new IllegalStateException("The Dockerfile sets no " + OPTIONS);
         }
         return image.group(1);
+    }
+
+    /** Tests do without the slower compiler, and so start sooner; a benchmark has both. */
+    private static String compilerOfTheTests() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(it -> it.startsWith("-XX:TieredStopAtLevel="))
+                .map(it -> " " + it)
+                .findFirst()
+                .orElse("");
     }
 
     /** SIGKILL: no hook runs, no connection is closed. */

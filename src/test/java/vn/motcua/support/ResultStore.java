@@ -53,6 +53,11 @@ public final class ResultStore {
         return RUNNING;
     }
 
+    /** For an application with a database of its own, whose dossiers have the codes of others. */
+    public static ResultStore another() {
+        return new ResultStore();
+    }
+
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
