@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.motcua.document.Documents;
-import vn.motcua.dossier.Application;
+import vn.motcua.document.Document;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.national.Payloads.Submission;
 import vn.motcua.procedure.Procedures;
 import vn.motcua.unit.Units;
 
@@ -24,17 +24,16 @@ class StatusPayload {
     private static final Locale OFFICIAL = Locale.forLanguageTag("vi");
 
     private final Procedures procedures;
-    private final Documents documents;
     private final Units units;
 
-    StatusPayload(Procedures procedures, Documents documents, Units units) {
+    StatusPayload(Procedures procedures, Units units) {
         this.procedures = procedures;
-        this.documents = documents;
         this.units = units;
     }
 
     /** @param events up to the one that is reported, whose status is the dossier's */
-    Map<String, Object> item(Dossier dossier, Application applicant, List<DossierEvent> events) {
+    Map<String, Object> item(Dossier dossier, Submission submission, List<DossierEvent> events) {
+        var applicant = submission.application();
         var procedure = procedures.version(dossier.procedureVersion());
         var item = new LinkedHashMap<String, Object>();
         item.put("MaHoSo", dossier.code());
@@ -62,14 +61,14 @@ class StatusPayload {
                 "NgayKetThucXuLy",
                 time(events, it -> it.status().filter(s -> s.isDone()).isPresent()));
         item.put("NgayTra", time(events, it -> it.kind() == EventKind.RETURNED));
-        item.put("TaiLieuNop", files(dossier));
+        item.put("TaiLieuNop", files(submission.files()));
         item.put("DanhSachLePhi", fees(events));
         item.put("DanhSachHoSoBoSung", supplements(events));
         return item;
     }
 
-    private List<Map<String, Object>> files(Dossier dossier) {
-        return documents.of(dossier.code()).stream()
+    private List<Map<String, Object>> files(List<Document> files) {
+        return files.stream()
                 .map(it -> Map.<String, Object>of(
                         "TepDinhKemId", it.id().toString(),
                         "TenTepDinhKem", it.fileName(),

@@ -91,8 +91,9 @@ class Synchronisation {
         var dossier = dossiers.get(messages.get(0).dossier());
         var unit = units.get(dossier.unit()).identifier();
         var code = codes.of(dossier.code()).orElse(dossier.code());
+        var reports = payloads.of(dossier, code);
         for (var message : messages) {
-            var payload = payloads.of(message.kind(), dossier, code, message.sequence());
+            var payload = reports.next(message.kind(), message.sequence());
             portal.send(payload.service(), unit, message.key(code), payload.item());
             taken.accept(message);
         }
