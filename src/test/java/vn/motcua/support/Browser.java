@@ -34,8 +34,6 @@ public class Browser implements AutoCloseable {
     private static final int PATIENCE = 90_000; // ms; Cockpit is slow to come up on a busy machine
     private static final int ASSERTION_PATIENCE = 30_000; // ms
     private static final int TEXT_SHOWN = 400; // characters of a page with a failure
-    private static final boolean WITH_PICTURES = Boolean.getBoolean("pictures");
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -92,24 +90,21 @@ public class Browser implements AutoCloseable {
         return context.newPage();
     }
 
-    /** For somebody to look at; in {@code target/screenshots}, with {@code -Dpictures=true}. */
+    /** For somebody to look at, when that is wanted. */
     public void picture(Page page, String name) {
-        if (WITH_PICTURES) {
-            take(page, name);
-        }
+        Pictures.of(page, name);
     }
 
-    private static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+    /** The same page on a phone and on an office computer. */
+    public void pictures(Page page, String name) {
+        Pictures.onPhoneAndDesk(page, name);
     }
 
     /** Whatever is open when a test fails, for somebody to look at. */
     void pictures(String failed) {
         var pages = pages();
         for (int page = 0; page < pages.size(); page++) {
-            take(pages.get(page), failed + "-" + page);
+            Pictures.take(pages.get(page), failed + "-" + page);
         }
     }
 
@@ -127,19 +122,6 @@ public class Browser implements AutoCloseable {
 
     private List<Page> pages() {
         return chromium.contexts().stream().flatMap(it -> it.pages().stream()).toList();
-    }
-
-    /** The same page on a phone and on an office computer. */
-    public void pictures(Page page, String name) {
-        if (!WITH_PICTURES) {
-            return;
-        }
-        var size = page.viewportSize();
-        page.setViewportSize(360, 740);
-        picture(page, name + "-phone");
-        page.setViewportSize(1366, 900);
-        picture(page, name + "-desk");
-        page.setViewportSize(size.width, size.height);
     }
 
     /** No finding of axe-core that is serious or critical. */
