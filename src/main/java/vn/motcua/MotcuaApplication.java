@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import java.util.Map;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -7,14 +8,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** Starts the one-stop shops. */
 @SpringBootApplication
 public class MotcuaApplication {
+    private static final Map<String, String> VIRTUAL_MACHINES_OWN = Map.of(
+            "datatype.DatatypeFactory", "xerces.internal.jaxp.datatype.DatatypeFactoryImpl",
+            "parsers.DocumentBuilderFactory", "xerces.internal.jaxp.DocumentBuilderFactoryImpl",
+            "parsers.SAXParserFactory", "xerces.internal.jaxp.SAXParserFactoryImpl",
+            "transform.TransformerFactory", "xalan.internal.xsltc.trax.TransformerFactoryImpl");
+
     public static void main(String[] args) {
         // "today" in the lists of Tasklist is today in Hue, wherever the server stands
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-        // both would else be looked for in every jar at each mail and at each timer
+        // each would else be looked for in every jar: at each mail, each timer, each paper
         System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
-        System.setProperty(
-                "javax.xml.datatype.DatatypeFactory",
-                "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl");
+        VIRTUAL_MACHINES_OWN.forEach((factory, implementation) ->
+                System.setProperty("javax.xml." + factory, "com.sun.org.apache." + implementation));
         SpringApplication.run(MotcuaApplication.class, args);
     }
 }

@@ -10,7 +10,7 @@ import vn.motcua.document.DocumentRefusedException.Reason;
 @Component
 class UploadCheck {
     /** The marks of documents and pictures stand near the beginning; searching further costs more than storing the file. */
-    private static final int BEGINNING = 4 * 1024;
+    private static final int BEGINNING = 1024;
 
     private final Tika tika = new Tika();
     private final DocumentSettings settings;

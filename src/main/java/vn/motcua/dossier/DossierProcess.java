@@ -28,7 +28,6 @@ class DossierProcess {
         runtime.createProcessInstanceById(version)
                 .businessKey(code)
                 .setVariable(UnitVariable.NAME, UnitVariable.of(unit))
-                .setVariable(DossierVariables.DUE_AT.name(), null)
                 .setVariable(DossierVariables.WAKE_AT.name(), wakeAt)
                 .setVariable(DossierVariables.SUPPLEMENT_ASKED.name(), supplementAsked)
                 .execute();
@@ -58,7 +57,6 @@ class DossierProcess {
         runtime.createMessageCorrelation("parcel.cameBack")
                 .processInstanceBusinessKey(dossier.code())
                 .setVariable(UnitVariable.NAME, UnitVariable.of(dossier.unit()))
-                .setVariable(DossierVariables.DUE_AT.name(), null) // it was in time when it was posted
                 .correlateStartMessage();
     }
 

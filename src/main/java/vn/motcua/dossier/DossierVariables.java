@@ -5,9 +5,6 @@ import vn.motcua.engine.ProcessVariable;
 
 /** The process variables that a dossier starts with. */
 public final class DossierVariables {
-    /** A projection of the clock for the tasks' due dates; null before acceptance. */
-    public static final ProcessVariable<Date> DUE_AT = new ProcessVariable<>("dueAt", Date.class);
-
     /** When the process looks at the clock again. */
     public static final ProcessVariable<Date> WAKE_AT = new ProcessVariable<>("wakeAt", Date.class);
 

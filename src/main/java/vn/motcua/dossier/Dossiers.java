@@ -48,12 +48,12 @@ public class Dossiers {
         database.sql("update dossier set unit = ? where code = ?")
                 .params(unit, code)
                 .update();
-        forget(code);
+        read.forget(code);
     }
 
-    /** Its row was written. */
-    void forget(String code) {
-        read.forget(code);
+    /** Its row was locked or written, and is this now. */
+    void keep(Dossier dossier) {
+        read.keep(dossier.code(), dossier);
     }
 
     /** The dossier if this is its key; a wrong code takes the same time as a wrong key. */

@@ -4,19 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import vn.motcua.calendar.Limit;
 
-/** The locked row of a dossier, as far as appending to its log needs it. */
-record LogHead(long id, DossierStatus status, Limit limit, int sequence, byte[] hash) {
+/** The locked row of a dossier, and where its log ends. */
+record LogHead(Dossier dossier, int sequence, byte[] hash) {
 
-    LogHead after(EventChain.Stored event, DossierStatus then) {
-        return new LogHead(id, then, limit, event.link().sequence(), event.hash());
+    LogHead after(EventChain.Stored event, Dossier then) {
+        return new LogHead(then, event.link().sequence(), event.hash());
+    }
+
+    long id() {
+        return dossier.id();
+    }
+
+    DossierStatus status() {
+        return dossier.status();
+    }
+
+    Limit limit() {
+        return dossier.limit();
     }
 
     static LogHead read(ResultSet row, int index) throws SQLException {
-        return new LogHead(
-                row.getLong("id"),
-                DossierStatus.of(row.getInt("status")),
-                Limits.read(row),
-                row.getInt("head_sequence"),
-                row.getBytes("head_hash"));
+        return new LogHead(Dossiers.read(row, index), row.getInt("head_sequence"), row.getBytes("head_hash"));
     }
 }

@@ -33,28 +33,27 @@ class LogRows {
     LogHead lock(String code) {
         return locked.get(code, () -> {
             var head = head(code);
+            dossiers.keep(head.dossier());
             // what was read before may have been written since
-            dossiers.forget(code);
             links.forget(code);
             ledgers.forget(code);
             return head;
         });
     }
 
-    private void appended(Stored event, DossierStatus status, @Nullable Reading reading) {
+    private void appended(Stored event, Dossier then) {
         var code = event.link().dossier();
-        locked.change(code, it -> it.after(event, status));
+        locked.change(code, it -> it.after(event, then));
+        dossiers.keep(then);
         links.change(code, it -> Stream.concat(it.stream(), Stream.of(event)).toList());
-        if (event.link().status() != null || reading != null) {
-            dossiers.forget(code);
+        if (event.link().clock() != null) {
             ledgers.forget(code);
         }
     }
 
     private LogHead head(String code) {
-        return database.sql(
-                        "select id, status, limit_amount, limit_unit, limit_cut_off, head_sequence, head_hash from dossier"
-                                + " where code = ? for update")
+        return database.sql("select %s, head_sequence, head_hash from dossier where code = ? for update"
+                        .formatted(Dossiers.COLUMNS))
                 .param(code)
                 .query(LogHead::read)
                 .optional()
@@ -62,7 +61,7 @@ class LogRows {
     }
 
     void append(LogHead head, Link link, byte[] hash, DossierStatus status, @Nullable Reading reading) {
-        database.sql("""
+        var then = database.sql("""
                         with event as (
                             insert into dossier_event (dossier, sequence, at, kind, status, actor, clock, detail, hash)
                             values (:dossier, :sequence, :at, :kind, :newStatus, :actor, :clock, :detail::json, :hash)
@@ -71,8 +70,8 @@ class LogRows {
                             due_at = coalesce(:dueAt, due_at), clock_state = coalesce(:clockState, clock_state),
                             clock_ground = case when :clockState is null then clock_ground else :clockGround end,
                             finished_at = case when :done then coalesce(finished_at, :at) end
-                        where id = :dossier
-                        """)
+                        where id = :dossier returning %s
+                        """.formatted(Dossiers.COLUMNS))
                 .param("dossier", head.id())
                 .param("sequence", link.sequence())
                 .param("at", utc(link.at()))
@@ -87,8 +86,9 @@ class LogRows {
                 .param("clockState", reading == null ? null : reading.state().name(), Types.VARCHAR)
                 .param("clockGround", ground(reading), Types.VARCHAR)
                 .param("done", status.isDone())
-                .update();
-        appended(new Stored(link, hash), status, reading);
+                .query(Dossiers::read)
+                .single();
+        appended(new Stored(link, hash), then);
     }
 
     /** What happened to the clock of a dossier. */

@@ -36,6 +36,11 @@ final class ReadOnce<T> {
         kept().ifPresent(it -> it.computeIfPresent(code, (same, value) -> write.apply(value)));
     }
 
+    /** What another statement has read or written besides. */
+    void keep(String code, T value) {
+        kept().ifPresent(it -> it.put(code, value));
+    }
+
     void forget(String code) {
         kept().ifPresent(it -> it.remove(code));
     }

@@ -19,6 +19,7 @@ import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.PropertyMapper;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
@@ -30,7 +31,11 @@ class EngineSettings {
     private static final Duration DENIAL_SEEN_AFTER = Duration.ofSeconds(10);
 
     @Bean
-    ProcessEnginePlugin wardsAndRights(RecentSignIns recent, ObjectProvider<PassingGroups> passing) {
+    ProcessEnginePlugin wardsAndRights(
+            RecentSignIns recent,
+            ObjectProvider<PassingGroups> passing,
+            ObjectProvider<ModelWord> words,
+            ApplicationContext beans) {
         Cache<String, Boolean> denials =
                 Caffeine.newBuilder().expireAfterWrite(DENIAL_SEEN_AFTER).build();
         return new AbstractProcessEnginePlugin() {
@@ -46,6 +51,7 @@ class EngineSettings {
                         List.of(new Sessions(AuthorizationManager.class, () -> new Rights(denials))));
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
+                engine.setExpressionManager(new WordsOfModels(beans, words::stream));
                 engine.setTaskMetricsEnabled(false);
                 // a business error that a model does not catch would end its instance without a word
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcedureModels {
     private final RepositoryService repository;
+    private final CommandExecutor commands; // through the engine's memory of models; a query asks the database
     private final Map<String, ProcedureModel> known = new ConcurrentHashMap<>();
 
     ProcedureModels(RepositoryService repository) {
         this.repository = repository;
+        this.commands = ((RepositoryServiceImpl) repository).getCommandExecutor();
     }
 
     /** The latest version of every process. */
@@ -33,12 +38,13 @@ public class ProcedureModels {
 
     /** The latest version of one process. */
     public Optional<ProcedureModel> latest(String key) {
-        return Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult())
-                .map(this::read);
+        try {
+            return Optional.of(read(commands.execute(it -> it.getProcessEngineConfiguration()
+                    .getDeploymentCache()
+                    .findDeployedLatestProcessDefinitionByKey(key))));
+        } catch (NullValueException e) {
+            return Optional.empty();
+        }
     }
 
     /** @throws org.camunda.bpm.engine.ProcessEngineException when the version was never deployed */

@@ -1,6 +1,5 @@
 package vn.motcua.fee;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,12 +106,8 @@ class Cashier {
         return detail;
     }
 
-    /**
-     * What no transfer has paid until now was paid in cash.
-     *
-     * @return when the result is due now; empty before acceptance
-     */
-    Optional<Instant> settle(String code) {
+    /** What no transfer has paid until now was paid in cash. */
+    void settle(String code) {
         var due = fees.lock(FeesDue.reference(code)).orElseThrow();
         if (!due.isPaid()) {
             fees.paid(due, Way.CASH);
@@ -127,7 +122,6 @@ class Cashier {
         var held = clocks.of(dossier).grounds().contains(Ground.FINANCIAL_DUTY);
         log.append(code, held ? event.resuming(Ground.FINANCIAL_DUTY) : event);
         receipts.issue(dossier, paid, fees.items(paid), actor);
-        return held ? dossiers.get(code).dueAt() : dossier.dueAt();
     }
 
     private static NewEvent paid(FeeDue paid, String actor) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierVariables;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.UnitVariable;
 import vn.motcua.fee.Payments.Outcome;
@@ -30,7 +29,6 @@ class ReconcilePaymentProcess {
                 .setVariable(
                         UnitVariable.NAME,
                         UnitVariable.of(dossier.map(Dossier::unit).orElseGet(this::anyUnit)))
-                .setVariable(DossierVariables.DUE_AT.name(), null)
                 .setVariable(FeeVariables.PAYMENT_ID.name(), payment)
                 .setVariable(FeeVariables.TRANSACTION_ID.name(), confirmation.transactionId())
                 .setVariable(FeeVariables.PAYMENT_AMOUNT.name(), confirmation.amount())

@@ -1,10 +1,8 @@
 package vn.motcua.fee;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierVariables;
 
 /** The fee is paid, over the counter or by transfer. */
 @Component
@@ -17,7 +15,6 @@ class RecordPaymentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var due = cashier.settle(execution.getProcessBusinessKey());
-        DossierVariables.DUE_AT.set(execution, due.map(Date::from).orElse(null));
+        cashier.settle(execution.getProcessBusinessKey());
     }
 }

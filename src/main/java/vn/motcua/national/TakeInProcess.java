@@ -2,7 +2,6 @@ package vn.motcua.national;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierVariables;
 import vn.motcua.engine.UnitVariable;
 
 /** Starts taking an arrival in; it has no business key, since it is no dossier yet. */
@@ -18,7 +17,6 @@ class TakeInProcess {
     void start(long arrival, String unit) {
         runtime.createProcessInstanceByKey("take-in-national")
                 .setVariable(UnitVariable.NAME, UnitVariable.of(unit))
-                .setVariable(DossierVariables.DUE_AT.name(), null)
                 .setVariable(ArrivalVariables.ARRIVAL_ID.name(), arrival)
                 .execute();
     }

@@ -1,6 +1,5 @@
 package vn.motcua.review;
 
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -35,8 +34,7 @@ class Reception {
         this.report = report;
     }
 
-    /** @return when the result is due */
-    Instant accept(String code) {
+    void accept(String code) {
         var receptionist = steps.of(code).actor();
         log.append(
                 code,
@@ -44,9 +42,7 @@ class Reception {
                         .to(DossierStatus.ACCEPTED)
                         .with(ClockMove.START));
         log.append(code, NewEvent.of(EventKind.PROCESSING_STARTED, receptionist).to(DossierStatus.PROCESSING));
-        var dossier = dossiers.get(code);
-        receipts.issue(dossier, receptionist);
-        return dossier.dueAt().orElseThrow();
+        receipts.issue(dossiers.get(code), receptionist);
     }
 
     /** After a supplement the national list of statuses knows no "not accepted", so it is stopped then. */

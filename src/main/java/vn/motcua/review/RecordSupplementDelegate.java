@@ -1,10 +1,8 @@
 package vn.motcua.review;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierVariables;
 
 /** The applicant has supplemented: whoever asked for it goes on. */
 @Component
@@ -17,8 +15,7 @@ class RecordSupplementDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var due = supplements.answered(execution.getProcessBusinessKey());
-        DossierVariables.DUE_AT.set(execution, due.map(Date::from).orElse(null));
+        supplements.answered(execution.getProcessBusinessKey());
         ReviewVariables.SUPPLEMENT_RESULT.set(execution, "supplemented");
     }
 }

@@ -3,13 +3,11 @@ package vn.motcua.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Limit;
 import vn.motcua.clock.Ground;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierLog;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.engine.CurrentUser;
@@ -17,14 +15,12 @@ import vn.motcua.engine.CurrentUser;
 /** Time of others that the law does not count: the clock stands still while it runs. */
 @Component
 class Standstill {
-    private final Dossiers dossiers;
     private final DossierLog log;
     private final DossierClock clocks;
     private final CurrentUser user;
     private final Clock clock;
 
-    Standstill(Dossiers dossiers, DossierLog log, DossierClock clocks, CurrentUser user, Clock clock) {
-        this.dossiers = dossiers;
+    Standstill(DossierLog log, DossierClock clocks, CurrentUser user, Clock clock) {
         this.log = log;
         this.clocks = clocks;
         this.user = user;
@@ -47,10 +43,8 @@ class Standstill {
         return until;
     }
 
-    /** @return when the result is due now */
-    Optional<Instant> end(String code, Ground ground) {
+    void end(String code, Ground ground) {
         log.append(code, NewEvent.of(EventKind.CLOCK_RESUMED, actor()).resuming(ground));
-        return dossiers.get(code).dueAt();
     }
 
     private NewEvent paused(Ground ground) {

@@ -1,7 +1,6 @@
 package vn.motcua.review;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Limit;
 import vn.motcua.clock.ClockState;
@@ -73,15 +72,13 @@ class SupplementRequests {
         return new Request(until, before + 1 >= settings.maxSupplements());
     }
 
-    /** @return when the result is due now; empty before acceptance */
-    Optional<Instant> answered(String code) {
+    void answered(String code) {
         var dossier = dossiers.get(code);
         if (dossier.clockState() == ClockState.RUNNING) {
             log.append(
                     code,
                     NewEvent.of(EventKind.PROCESSING_STARTED, NewEvent.SYSTEM).to(DossierStatus.PROCESSING));
         }
-        return dossier.dueAt();
     }
 
     /** Asked again before acceptance, a dossier has that status already. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.clock.ClockState;
 import vn.motcua.dossier.Dossier;
@@ -48,31 +47,31 @@ class Watch {
     }
 
     /** @param next a moment in the future */
-    record Look(State state, Optional<Instant> due, Instant next) {}
+    record Look(State state, Instant next) {}
 
     Look look(String code) {
         var dossier = dossiers.get(code);
         var now = clock.instant();
         if (dossier.clockState() == ClockState.STOPPED) {
-            return new Look(State.FINISHED, dossier.dueAt(), now.plus(A_DAY));
+            return new Look(State.FINISHED, now.plus(A_DAY));
         }
         return dossier.dueAt()
                 .filter(it -> dossier.clockState() == ClockState.RUNNING)
                 .map(it -> running(dossier, it, now))
-                .orElseGet(() -> new Look(State.FAR, dossier.dueAt(), now.plus(A_DAY)));
+                .orElseGet(() -> new Look(State.FAR, now.plus(A_DAY)));
     }
 
     private Look running(Dossier dossier, Instant due, Instant now) {
         if (due.isBefore(now)) {
-            return new Look(State.OVERDUE, Optional.of(due), now.plus(A_DAY));
+            return new Look(State.OVERDUE, now.plus(A_DAY));
         }
         var wakeUp = wakeUps.before(dossier.submittedAt(), due);
         if (wakeUp.isAfter(now)) {
-            return new Look(State.FAR, Optional.of(due), wakeUp);
+            return new Look(State.FAR, wakeUp);
         }
         // a second later, since a dossier that is answered at the very due date is in time
         var next = due.plusSeconds(1);
-        return new Look(extensions.isOpen(dossier) ? State.NEAR : State.FAR, Optional.of(due), next);
+        return new Look(extensions.isOpen(dossier) ? State.NEAR : State.FAR, next);
     }
 
     void overdue(String code) {

@@ -8,6 +8,8 @@ import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
@@ -21,6 +23,8 @@ import java.util.Optional;
 class PdfSigner {
     private static final int SIGNATURE = 4 * 1024; // bytes, besides the certificates
     private static final int TIME_STAMP = 24 * 1024; // bytes, with the certificates of who stamps
+
+    private static final IPdfObjFactory FILES = new PdfBoxDefaultObjectFactory();
 
     private final Optional<TSPSource> timeStamps;
 
@@ -44,6 +48,7 @@ class PdfSigner {
 
     private byte[] sign(byte[] pdf, SealKey key, PAdESSignatureParameters parameters) {
         var service = new PAdESService(new CommonCertificateVerifier());
+        service.setPdfObjFactory(FILES); // else it is looked for in every jar at each signature
         timeStamps.ifPresent(service::setTspSource);
         var document = new InMemoryDocument(pdf);
         try {

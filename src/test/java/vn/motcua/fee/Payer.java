@@ -1,7 +1,6 @@
 package vn.motcua.fee;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,10 +25,7 @@ record Payer(Motcua motcua, RuntimeService runtime, String secret) {
 
     /** As a model does that asks for the fee in another step too. */
     void collectFee(Submitted dossier, String unit) {
-        var variables = new HashMap<String, Object>();
-        variables.put("unit", unit);
-        variables.put("dueAt", null);
-        runtime.startProcessInstanceByKey("collect-fee", dossier.code(), variables);
+        runtime.startProcessInstanceByKey("collect-fee", dossier.code(), Map.of("unit", unit));
     }
 
     /** As an applicant sees it who has opened it with code and key. */

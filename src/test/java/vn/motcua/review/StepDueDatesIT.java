@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class StepDueDatesIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    RuntimeService runtime;
 
     private String code;
 
@@ -70,6 +74,18 @@ class StepDueDatesIT {
                 .truncatedTo(ChronoUnit.MILLIS);
         assertThat(EngineTime.of(motcua.tasks("leader19789", code).get(0), "due"))
                 .isEqualTo(later);
+    }
+
+    @Test
+    void aStepIsDueByTheClockWhateverAnEarlierModelStored() {
+        var dossier = motcua.submitted(Application.ofHouseholdBusiness()).code();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .list()
+                .forEach(it -> runtime.setVariable(it.getId(), "dueAt", null));
+        motcua.does("reception19789", dossier, Motcua.ACCEPT);
+
+        assertThat(motcua.tasks("specialist19789", dossier).get(0).get("due")).isNotNull();
     }
 
     private Instant when(EventKind kind) {
