@@ -27,13 +27,21 @@ class Apologies {
     private final LetterHeads heads;
     private final DossierLog log;
     private final ReviewSettings settings;
+    private final LateAgencies late;
     private final MessageSource messages;
 
-    Apologies(Letters letters, LetterHeads heads, DossierLog log, ReviewSettings settings, MessageSource messages) {
+    Apologies(
+            Letters letters,
+            LetterHeads heads,
+            DossierLog log,
+            ReviewSettings settings,
+            LateAgencies late,
+            MessageSource messages) {
         this.letters = letters;
         this.heads = heads;
         this.log = log;
         this.settings = settings;
+        this.late = late;
         this.messages = messages;
     }
 
@@ -48,7 +56,7 @@ class Apologies {
         letter.put("reasons", Letters.lines(draft.text("reason").orElse("")));
         letter.put("count", extension.count());
         letter.put("earlier", earlier(events));
-        letter.put("late", late(events));
+        letter.put("late", late.in(events));
         return letters.issue(KIND, settings.series().extension(), dossier, signer, letter);
     }
 
@@ -69,37 +77,6 @@ class Apologies {
                 .filter(it -> it.kind() == EventKind.EXTENDED)
                 .map(it -> say("extension.earlier", it.text("paper").orElse(""), moment(it, "from"), moment(it, "to")))
                 .toList();
-    }
-
-    /** Those whose opinion was awaited longer than they had: in linked procedures they apologise through the office. */
-    private List<String> late(List<DossierEvent> events) {
-        return events.stream()
-                .filter(it -> it.kind() == EventKind.OPINION_LATE)
-                .map(it ->
-                        say("extension.late", it.text("partyName").orElse(""), limit(events, it), answer(events, it)))
-                .toList();
-    }
-
-    private static String limit(List<DossierEvent> events, DossierEvent late) {
-        return events.stream()
-                .filter(it -> it.kind() == EventKind.OPINION_ASKED && isOfTheSame(it, late))
-                .filter(it -> it.sequence() < late.sequence())
-                .reduce((first, second) -> second)
-                .map(it -> moment(it, "until"))
-                .orElse("");
-    }
-
-    private String answer(List<DossierEvent> events, DossierEvent late) {
-        return events.stream()
-                .filter(it -> it.kind() == EventKind.OPINION_GIVEN && isOfTheSame(it, late))
-                .filter(it -> it.sequence() > late.sequence())
-                .findFirst()
-                .map(it -> say("extension.late.answered", PaperDates.moment(it.at())))
-                .orElseGet(() -> say("extension.late.awaited"));
-    }
-
-    private static boolean isOfTheSame(DossierEvent event, DossierEvent other) {
-        return event.text("party").equals(other.text("party"));
     }
 
     private static String moment(DossierEvent event, String name) {

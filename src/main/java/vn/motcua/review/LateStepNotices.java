@@ -38,7 +38,7 @@ class LateStepNotices {
     }
 
     /** Who is told, in this order; the key of a text in each. */
-    private enum Level {
+    enum Level {
         HOLDER,
         HEAD,
         LEADER
@@ -54,6 +54,7 @@ class LateStepNotices {
                 .with(Map.of(
                         "task", step.element(),
                         "name", step.name(),
+                        "role", step.group().orElse(""),
                         "level", level.name(),
                         "due", step.due().toString(),
                         "to",

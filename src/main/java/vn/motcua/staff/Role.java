@@ -1,5 +1,8 @@
 package vn.motcua.staff;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What a member of staff may be; its key is the candidate group of the lane with that name.
  *
@@ -31,6 +34,16 @@ public enum Role {
     /** In Vietnamese, as the web apps show it. */
     public String title() {
         return title;
+    }
+
+    /** Empty when no role has this key. */
+    public static Optional<Role> of(String key) {
+        return Stream.of(values()).filter(it -> it.key.equals(key)).findFirst();
+    }
+
+    /** Whether its steps are those of an agency besides the ward, with limits of its own. */
+    public boolean isOfAnotherAgency() {
+        return this == LAND_BRANCH;
     }
 
     /** Whether this role completes tasks of dossiers. */

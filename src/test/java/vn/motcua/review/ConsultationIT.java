@@ -3,7 +3,6 @@ package vn.motcua.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,15 +19,11 @@ import vn.motcua.support.LandWalk;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.Motcua.Submitted;
 import vn.motcua.support.MotcuaTest;
-import vn.motcua.support.NearDeadlines;
-import vn.motcua.support.PdfText;
 
 /** What becomes of each opinion about a first land certificate. */
 @MotcuaTest
 class ConsultationIT {
     private static final String OVERDUE = "boundaryEvent_opinionOverdue";
-    private static final Map<String, Object> LATER =
-            Map.of("extensionNeeded", true, "extensionDays", 2, "reason", "Chờ ý kiến về quy hoạch");
     private static final String CONTENT = "Thửa đất nằm trong hành lang thoát lũ sông Như Ý";
 
     @Autowired
@@ -42,9 +37,6 @@ class ConsultationIT {
 
     @Autowired
     EngineTables engine;
-
-    @Autowired
-    NearDeadlines deadlines;
 
     @Autowired
     JdbcClient database;
@@ -103,38 +95,12 @@ class ConsultationIT {
     }
 
     @Test
-    void letsWhoeverAnswersLateApologiseInTheLetterOfTheWard() throws IOException {
-        var dossier = walk.asked(Application.ofLand());
-        walk.says("specialist19789", dossier, "AGREE", "Công văn 21/CAP");
-        engine.fireTimer(dossier.code(), OVERDUE);
-        deadlines.dueAt(dossier.code(), deadlines.nextClosing());
-        engine.fireTimer(dossier.code(), "startEvent_deadline");
-        completes("divisionHead19789", dossier, "userTask_draftExtension", LATER);
-        motcua.does("leader19789", dossier.code(), Map.of("extensionSigned", true));
-
-        assertThat(PdfText.of(motcua.paper(dossier, "extension")))
-                .containsPattern("1 Phòng Kinh tế, Hạ tầng và Đô thị: hạn cho ý kiến \\d.+ đến nay chưa có ý kiến")
-                .containsPattern("thông qua .+, các cơ quan, đơn vị nêu trên xin lỗi Ông/Bà")
-                .doesNotContain("Công an");
-    }
-
-    @Test
     void isOverWhenTheApplicantWithdraws() {
         var dossier = walk.asked(Application.ofLand());
         motcua.withdraw(dossier, "Nộp lại sau");
 
         assertThat(engine.openInstances(dossier.code())).isZero();
         assertThat(motcua.tasks("divisionHead19789", dossier.code())).isEmpty();
-    }
-
-    private void completes(String user, Submitted dossier, String step, Map<String, Object> answers) {
-        var task = motcua.tasks(user, dossier.code()).stream()
-                .filter(it -> it.get("taskDefinitionKey").equals(step))
-                .map(it -> (String) it.get("id"))
-                .findFirst()
-                .orElseThrow();
-        motcua.claims(user, task);
-        motcua.completes(user, task, answers);
     }
 
     private DossierEvent last(Submitted dossier, EventKind kind) {

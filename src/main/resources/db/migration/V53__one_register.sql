@@ -1,0 +1,2 @@
+-- the register's index begins with the same columns
+drop index dossier_of_unit;
