@@ -13,10 +13,10 @@ import vn.motcua.support.Jar;
  * database server in the same minutes, and what a look-up costs when there are a thousand times more dossiers.
  */
 final class Benchmark {
-    private static final int DOSSIERS = Integer.getInteger("dossiers", 400);
+    private static final int DOSSIERS = Integer.getInteger("dossiers", 100);
     private static final int WORKERS = Integer.getInteger("workers", 4);
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final int WARM_UP = Integer.getInteger("warmUp", 3_000);
+    private static final int ROUNDS = Integer.getInteger("rounds", 24);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 6_000);
     private static final int FEW = 200;
     private static final int OPEN = Integer.getInteger("open", 10_000);
     private static final int MANY = Integer.getInteger("finished", 200_000);
