@@ -61,9 +61,7 @@ class IntakeBrowserIT {
                 .contains("take over applicant");
 
         keyboard.type("Tên hộ kinh doanh", "Bún bò O Túc");
-        keyboard.tabTo("Ngành, nghề kinh doanh");
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
+        keyboard.takeOne("Ngành, nghề kinh doanh");
         keyboard.type("Địa điểm kinh doanh", "5 Nguyễn Công Trứ");
         keyboard.type("Vốn kinh doanh", "30000000");
         keyboard.type("Số lao động", "1");

@@ -105,9 +105,7 @@ class KeyboardBrowserIT {
         keyboard.tabTo("Tại bộ phận tiếp nhận");
         keyboard.press("Space");
         keyboard.type("Tên hộ kinh doanh", application.text("businessName"));
-        keyboard.tabTo("Ngành, nghề kinh doanh");
-        keyboard.press("ArrowDown");
-        keyboard.press("Enter");
+        keyboard.takeOne("Ngành, nghề kinh doanh");
         keyboard.type("Địa điểm kinh doanh", application.text("businessAddress"));
         keyboard.type("Vốn kinh doanh", application.text("capital"));
         keyboard.type("Số lao động", application.text("employees"));

@@ -36,6 +36,8 @@ public final class Keyboard {
               };
             }""";
 
+    private static final String DRAWN = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+
     private final Page page;
 
     public Keyboard(Page page) {
@@ -97,7 +99,16 @@ public final class Keyboard {
         press("Enter");
     }
 
-    /** The same, and waits for the page to which that leads. */
+    /** Goes to the list that is called so, opens it and takes what it offers. */
+    public void takeOne(String list) {
+        tabTo(list);
+        press("ArrowDown");
+        page.locator(".fjs-dropdownlist-item.focused").waitFor();
+        page.evaluate(DRAWN); // only then does the list listen to keys
+        press("Enter");
+    }
+
+    /** Goes to what is called so, presses Enter, and waits for the page to which that leads. */
     public void follow(String name) {
         tabTo(name);
         page.waitForNavigation(() -> press("Enter"));
