@@ -2,25 +2,19 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.engine.TaskModels;
 
 /** Lets the open tasks of a dossier follow a due date that has moved. */
 @Component
 public class DueDatesProcess {
     private static final String DUE_AT = "${" + DueAtWord.NAME + "}";
 
-    /** By process definition and element; a deployed model never changes. */
-    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
-
-    private final RepositoryService repository;
+    private final TaskModels models;
     private final TaskService tasks;
     private final Dossiers dossiers;
     private final StepDueDates dates;
@@ -28,13 +22,13 @@ public class DueDatesProcess {
     private final WatchTimerProcess watch;
 
     DueDatesProcess(
-            RepositoryService repository,
+            TaskModels models,
             TaskService tasks,
             Dossiers dossiers,
             StepDueDates dates,
             StepSharesProcess shares,
             WatchTimerProcess watch) {
-        this.repository = repository;
+        this.models = models;
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.dates = dates;
@@ -80,12 +74,10 @@ public class DueDatesProcess {
 
     /** Work that has a time of its own, such as an opinion, keeps it. */
     private boolean isDueWithTheDossier(Task task) {
-        return KNOWN.computeIfAbsent(task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), it -> {
-            UserTask element = repository
-                    .getBpmnModelInstance(task.getProcessDefinitionId())
-                    .getModelElementById(task.getTaskDefinitionKey());
-            return DUE_AT.equals(element.getCamundaDueDate());
-        });
+        return models.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                .dueDate()
+                .filter(DUE_AT::equals)
+                .isPresent();
     }
 
     private void move(Task task, Dossier dossier) {

@@ -35,9 +35,10 @@ public class TaskModels {
      * A user task.
      *
      * @param properties its extension properties
+     * @param dueDate the expression for it, when it has one
      * @param form its form-js schema, when it has one
      */
-    public record TaskModel(Map<String, String> properties, Optional<JsonNode> form) {
+    public record TaskModel(Map<String, String> properties, Optional<String> dueDate, Optional<JsonNode> form) {
 
         public Optional<String> property(String name) {
             return Optional.ofNullable(properties.get(name));
@@ -60,7 +61,7 @@ public class TaskModels {
         var form = Optional.ofNullable(element.getCamundaFormRef())
                 .flatMap(name -> files.find(deployment, name + ".form"))
                 .map(this::parse);
-        return new TaskModel(properties(element), form);
+        return new TaskModel(properties(element), Optional.ofNullable(element.getCamundaDueDate()), form);
     }
 
     private static Map<String, String> properties(UserTask element) {
