@@ -54,21 +54,36 @@ class NoticeDelivery {
     }
 
     /**
-     * Sends the one that has been due longest.
+     * Sends all that are due, those first that have been longest.
      *
-     * @param mail or else messages
-     * @return false when none is due
+     * @param mails or else messages
      */
-    boolean deliverNext(boolean mail) {
+    void deliverDue(boolean mails) {
+        try {
+            while (deliverNext(mails)) {
+                // until none is due
+            }
+        } finally {
+            if (mails) {
+                mail.hangUp();
+            }
+        }
+    }
+
+    private boolean deliverNext(boolean mails) {
         quietUntil().ifPresent(end -> due.dueWaitUntil(end, quiet.mail()));
-        var next = due.claimNext(mail, clock.instant().plus(settings.lapse()));
+        var next = due.claimNext(mails, clock.instant().plus(settings.lapse()));
         next.ifPresent(this::attempt);
         return next.isPresent();
     }
 
     private void attempt(Notice notice) {
         try {
-            send(notice);
+            if (notice.channel() == NoticeChannel.MAIL) {
+                mail.sendAmongOthers(notice);
+            } else {
+                sendMessage(notice);
+            }
         } catch (NoticeNotTakenException e) {
             log.info("{}; it is tried again", e.getMessage());
             fates.handedOver(notice);
@@ -102,7 +117,11 @@ class NoticeDelivery {
 
     private void attemptAgain(Notice notice) {
         try {
-            send(notice);
+            if (notice.channel() == NoticeChannel.MAIL) {
+                mail.send(notice);
+            } else {
+                sendMessage(notice);
+            }
         } catch (NoticeNotTakenException e) {
             fates.failed(notice);
             throw e;
@@ -110,15 +129,11 @@ class NoticeDelivery {
         fates.sent(notice);
     }
 
-    private void send(Notice notice) {
-        if (notice.channel() == NoticeChannel.MAIL) {
-            mail.send(notice);
-        } else {
-            gateway.send(new Message(
-                    notice.number(),
-                    notice.channel(),
-                    notice.recipient(),
-                    notice.text().body()));
-        }
+    private void sendMessage(Notice notice) {
+        gateway.send(new Message(
+                notice.number(),
+                notice.channel(),
+                notice.recipient(),
+                notice.text().body()));
     }
 }

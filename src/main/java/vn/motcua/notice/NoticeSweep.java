@@ -36,9 +36,7 @@ class NoticeSweep {
     private void sweep(boolean mail) {
         try {
             fates.handOverLapsed();
-            while (delivery.deliverNext(mail)) {
-                // until none is due
-            }
+            delivery.deliverDue(mail);
         } catch (DataAccessException | TransactionException e) {
             log.warn("The outbox of notices cannot be read; it is tried again: {}", e.getMessage());
         }
