@@ -83,14 +83,15 @@ class PaperRows {
 
     /** Keeps the first print; whoever printed at the same moment gets that one. */
     byte[] keep(long id, byte[] pdf) {
-        return database.sql("""
-                        update paper set pdf_sha256 = case when pdf is null then :hash else pdf_sha256 end,
-                            pdf = coalesce(pdf, :pdf)
-                        where id = :id returning pdf
-                        """)
-                .param("pdf", pdf)
-                .param("hash", Hashes.sha256(pdf))
-                .param("id", id)
+        var isFirst = database.sql("update paper set pdf_sha256 = ?, pdf = ? where id = ? and pdf is null")
+                .params(Hashes.sha256(pdf), pdf, id)
+                .update();
+        return isFirst == 1 ? pdf : pdf(id);
+    }
+
+    private byte[] pdf(long id) {
+        return database.sql("select pdf from paper where id = ?")
+                .param(id)
                 .query((row, i) -> row.getBytes(1))
                 .single();
     }
