@@ -40,6 +40,7 @@ final class CalendarChangeBenchmark {
             var motcua = application.motcua();
             var dossier = motcua.submitted(Application.ofHouseholdBusiness());
             motcua.does("reception19789", dossier.code(), Motcua.ACCEPT);
+            DossierCopies.awaitItsNotices(server.in("calendar"), dossier.code());
             DossierCopies.make(server.in("calendar"), dossier.code(), 1, open);
             // three working days from now on end behind each of these
             for (var day = 1; day <= 7; day++) {

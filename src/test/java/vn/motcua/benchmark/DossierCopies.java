@@ -15,7 +15,6 @@ final class DossierCopies {
 
     /** Copies number {@code from} up to {@code to}, without the latter. */
     static void make(JdbcClient database, String code, int from, int to) {
-        waitForItsNotices(database, code);
         var copied = "left(d.code, -4) || (1000000 + n)";
         var numbers = "generate_series(%d, %d) n".formatted(from, to - 1);
         for (var statement : List.of(
@@ -50,8 +49,8 @@ final class DossierCopies {
         database.sql("vacuum analyze").update();
     }
 
-    /** What becomes of each is an event of the dossier, which might come between two of the statements above. */
-    private static void waitForItsNotices(JdbcClient database, String code) {
+    /** What becomes of each is an event of the dossier, and nobody sends them once the application has ended. */
+    static void awaitItsNotices(JdbcClient database, String code) {
         Awaitility.await()
                 .until(() -> database.sql("select count(*) from notice where dossier = ? and state <> 'SENT'")
                         .param(code)

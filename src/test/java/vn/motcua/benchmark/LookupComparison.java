@@ -49,6 +49,7 @@ final class LookupComparison {
         Submitted dossier;
         try (var application = new Jar(place("seed"), server.application("lookup_few"))) {
             dossier = new Lifecycle(application.motcua()).dossier(new Timings());
+            DossierCopies.awaitItsNotices(server.in("lookup_few"), dossier.code());
         }
         DossierCopies.make(server.in("lookup_few"), dossier.code(), 1, few);
         return dossier;
