@@ -43,7 +43,10 @@ final class MailLine {
 
     private Transport connected() throws MessagingException {
         if (open == null) {
-            open = server.getSession().getTransport("smtp");
+            var protocol = server.getProtocol();
+            open = protocol == null
+                    ? server.getSession().getTransport()
+                    : server.getSession().getTransport(protocol);
             open.connect(
                     server.getHost(), server.getPort(), orNull(server.getUsername()), orNull(server.getPassword()));
         }

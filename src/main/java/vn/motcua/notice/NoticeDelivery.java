@@ -3,6 +3,7 @@ package vn.motcua.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -79,11 +80,7 @@ class NoticeDelivery {
 
     private void attempt(Notice notice) {
         try {
-            if (notice.channel() == NoticeChannel.MAIL) {
-                mail.sendAmongOthers(notice);
-            } else {
-                sendMessage(notice);
-            }
+            send(notice, mail::sendAmongOthers);
         } catch (NoticeNotTakenException e) {
             log.info("{}; it is tried again", e.getMessage());
             fates.handedOver(notice);
@@ -117,11 +114,7 @@ class NoticeDelivery {
 
     private void attemptAgain(Notice notice) {
         try {
-            if (notice.channel() == NoticeChannel.MAIL) {
-                mail.send(notice);
-            } else {
-                sendMessage(notice);
-            }
+            send(notice, mail::send);
         } catch (NoticeNotTakenException e) {
             fates.failed(notice);
             throw e;
@@ -129,11 +122,15 @@ class NoticeDelivery {
         fates.sent(notice);
     }
 
-    private void sendMessage(Notice notice) {
-        gateway.send(new Message(
-                notice.number(),
-                notice.channel(),
-                notice.recipient(),
-                notice.text().body()));
+    private void send(Notice notice, Consumer<Notice> post) {
+        if (notice.channel() == NoticeChannel.MAIL) {
+            post.accept(notice);
+        } else {
+            gateway.send(new Message(
+                    notice.number(),
+                    notice.channel(),
+                    notice.recipient(),
+                    notice.text().body()));
+        }
     }
 }

@@ -2,6 +2,10 @@ package vn.motcua.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,9 +13,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,15 +23,16 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailLineTest {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final JavaMailSenderImpl mail = new JavaMailSenderImpl();
-    private final Connections connections = new Connections();
+    private final SocketFactory sockets = mock(SocketFactory.class);
     private final MailLine line = new MailLine(mail);
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
+        when(sockets.createSocket()).thenAnswer(it -> new Socket());
         server.start();
         mail.setHost("127.0.0.1");
         mail.setPort(server.getSmtp().getPort());
-        mail.getJavaMailProperties().put("mail.smtp.socketFactory", connections);
+        mail.getJavaMailProperties().put("mail.smtp.socketFactory", sockets);
         mail.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
     }
 
@@ -47,7 +50,7 @@ class MailLineTest {
 
         assertThat(server.getReceivedMessages()).hasSize(45);
         assertThat(server.getReceivedMessages()[44].getSubject()).isEqualTo("Giấy hẹn 45");
-        assertThat(connections.made).hasValue(3);
+        verify(sockets, times(3)).createSocket();
     }
 
     @Test
@@ -57,7 +60,7 @@ class MailLineTest {
         line.send(mail("Sau khi nghỉ"));
 
         assertThat(server.getReceivedMessages()).hasSize(2);
-        assertThat(connections.made).hasValue(2);
+        verify(sockets, times(2)).createSocket();
     }
 
     @Test
@@ -81,36 +84,5 @@ class MailLineTest {
         message.setSubject(subject, "UTF-8");
         message.setText("Hồ sơ đã được tiếp nhận.", "UTF-8");
         return message;
-    }
-
-    /** Counts what is opened. */
-    private static final class Connections extends SocketFactory {
-        private final AtomicInteger made = new AtomicInteger();
-
-        @Override
-        public Socket createSocket() throws IOException {
-            made.incrementAndGet();
-            return getDefault().createSocket();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
