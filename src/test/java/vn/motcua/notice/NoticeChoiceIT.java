@@ -67,7 +67,9 @@ class NoticeChoiceIT {
         choose(dossier, "MAIL");
         motcua.withdraw(dossier, "Đổi ý");
         motcua.does("reception19789", dossier.code(), Map.of("refund", "full"));
-        assertThat(inbox.subjects(application, 1)).singleElement().asString().contains("đã được rút");
+        assertThat(inbox.subjects(application, 2))
+                .containsExactly(
+                        "Hồ sơ " + dossier.code() + " đã được rút", "Hồ sơ " + dossier.code() + ": phí, lệ phí đã nộp");
         assertThat(database.sql(
                                 "select count(*) from access_log where dossier = ? and action = 'choose notice channel'")
                         .param(dossier.code())
