@@ -71,16 +71,18 @@ class TaskConflictFilter extends OncePerRequestFilter {
         if (message.contains(OF_ANOTHER_TENANT)) {
             return new Conflict(403, "TaskOfAnotherUnit", OF_ANOTHER_UNIT);
         }
-        if (error.path("type").asText().equals("AuthorizationException")) {
-            return new Conflict(403, "TaskNotYours", NOT_HERS);
-        }
-        if (code == OPTIMISTIC_LOCKING || status == 404 || message.contains("already claimed")) {
+        var isNotHers = error.path("type").asText().equals("AuthorizationException");
+        var isTaken = code == OPTIMISTIC_LOCKING || status == 404 || message.contains("already claimed");
+        if (isTaken || (isNotHers || status >= 500) && isGone(task)) {
             return new Conflict(409, "TaskConflict", GONE);
         }
-        return status >= 500 && isGone(task) ? new Conflict(409, "TaskConflict", GONE) : null;
+        return isNotHers ? new Conflict(403, "TaskNotYours", NOT_HERS) : null;
     }
 
-    /** Whoever comes second may fail in many ways inside the engine; that the task is gone is the reason for all. */
+    /**
+     * Whoever comes second may fail in many ways inside the engine; that the task is gone is the reason for all. With
+     * the task go the rights on it, so that he may seem to have none.
+     */
     private boolean isGone(String task) {
         return tasks.createTaskQuery().taskId(task).count() == 0;
     }
