@@ -9,7 +9,6 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.IPdfObjFactory;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
@@ -24,7 +23,7 @@ class PdfSigner {
     private static final int SIGNATURE = 4 * 1024; // bytes, besides the certificates
     private static final int TIME_STAMP = 24 * 1024; // bytes, with the certificates of who stamps
 
-    private static final IPdfObjFactory FILES = new PdfBoxNativeObjectFactory();
+    private static final IPdfObjFactory FILES = SignatureInPlace.factory();
 
     private final Optional<TSPSource> timeStamps;
 
