@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultJobConfiguration.JobConfiguration;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,8 +49,10 @@ class EngineSettings {
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
                 engine.setIdentityService(new PassingMembers(SingletonSupplier.of(passing::getObject)));
                 engine.setResourceAuthorizationProvider(new TaskRights());
-                engine.setCustomSessionFactories(
-                        List.of(new Sessions(AuthorizationManager.class, () -> new Rights(denials))));
+                engine.setCustomSessionFactories(List.of(
+                        new Sessions(AuthorizationManager.class, () -> new Rights(denials)),
+                        new Sessions(ExecutionManager.class, WholeTrees::new),
+                        new Sessions(TaskManager.class, KnownTasks::new)));
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
                 engine.setExpressionManager(new WordsOfModels(beans, words::stream));
