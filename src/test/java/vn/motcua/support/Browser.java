@@ -23,6 +23,7 @@ import org.springframework.core.env.Environment;
 @TestComponent
 @Lazy
 public class Browser implements AutoCloseable {
+    private static final String HEADLESS = "/usr/bin/chromium-headless-shell"; // a third faster than the whole one
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -148,11 +149,11 @@ public class Browser implements AutoCloseable {
     }
 
     private static Path executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(HEADLESS, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Install Chromium: apt-get install chromium"));
+                .orElseThrow(() -> new IllegalStateException("Install Chromium: apt-get install chromium-headless-shell"));
     }
 
     @Override
