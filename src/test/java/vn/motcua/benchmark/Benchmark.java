@@ -14,9 +14,9 @@ import vn.motcua.support.Jar;
  * database server in the same minutes, and what a look-up costs when there are a thousand times more dossiers.
  */
 final class Benchmark {
-    private static final int DOSSIERS = Integer.getInteger("dossiers", 400);
+    private static final int DOSSIERS = Integer.getInteger("dossiers", 1_200);
     private static final int WORKERS = Integer.getInteger("workers", 4);
-    private static final int ROUNDS = Integer.getInteger("rounds", 8);
+    private static final int ROUNDS = Integer.getInteger("rounds", 6);
     private static final int WARM_UP = Integer.getInteger("warmUp", 6_000);
     private static final int FEW = 200;
     private static final int OPEN = Integer.getInteger("open", 10_000);

@@ -153,7 +153,8 @@ public class Browser implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Install Chromium: apt-get install chromium-headless-shell"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Install Chromium: apt-get install chromium-headless-shell"));
     }
 
     @Override

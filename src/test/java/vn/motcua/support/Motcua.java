@@ -32,14 +32,21 @@ public class Motcua {
     public static final Map<String, Object> HAND_OUT =
             Map.of("collectedBy", "applicant", "identityChecked", "identityCard", "registerSigned", true);
 
+    private final String address;
     private final RestClient http;
 
     Motcua(Environment environment) {
+        address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
         http = RestClient.builder()
                 .requestFactory(new SimpleClientHttpRequestFactory())
-                .baseUrl("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .baseUrl(address)
                 .defaultStatusHandler(status -> true, (request, response) -> {})
                 .build();
+    }
+
+    /** Without a slash at its end. */
+    public String address() {
+        return address;
     }
 
     public RestClient http() {
