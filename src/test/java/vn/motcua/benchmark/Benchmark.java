@@ -17,7 +17,7 @@ final class Benchmark {
     private static final int DOSSIERS = Integer.getInteger("dossiers", 1_200);
     private static final int WORKERS = Integer.getInteger("workers", 4);
     private static final int ROUNDS = Integer.getInteger("rounds", 6);
-    private static final int WARM_UP = Integer.getInteger("warmUp", 6_000);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 9_000);
     private static final int FEW = 200;
     private static final int OPEN = Integer.getInteger("open", 10_000);
     private static final int MANY = Integer.getInteger("finished", 200_000);
