@@ -7,10 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The messages that the portal has not taken yet, and those that it has. */
 @Repository
@@ -20,10 +25,12 @@ class Outbox {
             """;
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    Outbox(JdbcClient database, Clock clock) {
+    Outbox(JdbcClient database, JdbcOperations batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -41,10 +48,15 @@ class Outbox {
         }
     }
 
+    /** Written together with what else the running transaction notes, just before it commits. */
     void add(String dossier, int sequence, Kind kind) {
-        database.sql("insert into national_message (dossier, sequence, kind, next_attempt_at) values (?, ?, ?, ?)")
-                .params(dossier, sequence, kind.name(), now())
-                .update();
+        var noted = (Noted) TransactionSynchronizationManager.getResource(this);
+        if (noted == null) {
+            noted = new Noted();
+            TransactionSynchronizationManager.bindResource(this, noted);
+            TransactionSynchronizationManager.registerSynchronization(new End(noted));
+        }
+        noted.rows.add(new Object[] {dossier, sequence, kind.name(), now()});
     }
 
     /**
@@ -127,5 +139,26 @@ class Outbox {
 
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static final class Noted extends ResourceHolderSupport {
+        private final List<Object[]> rows = new ArrayList<>();
+    }
+
+    /** Lets go of what was noted, also while another transaction runs within this one. */
+    private final class End extends ResourceHolderSynchronization<Noted, Outbox> {
+        private final Noted noted;
+
+        private End(Noted noted) {
+            super(noted, Outbox.this);
+            this.noted = noted;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            batches.batchUpdate(
+                    "insert into national_message (dossier, sequence, kind, next_attempt_at) values (?, ?, ?, ?)",
+                    noted.rows);
+        }
     }
 }

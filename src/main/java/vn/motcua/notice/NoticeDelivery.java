@@ -72,7 +72,9 @@ class NoticeDelivery {
     }
 
     private boolean deliverNext(boolean mails) {
-        quietUntil().ifPresent(end -> due.dueWaitUntil(end, quiet.mail()));
+        if (!mails || quiet.mail()) {
+            quietUntil().ifPresent(end -> due.dueWaitUntil(end, quiet.mail()));
+        }
         var next = due.claimNext(mails, clock.instant().plus(settings.lapse()));
         next.ifPresent(this::attempt);
         return next.isPresent();
