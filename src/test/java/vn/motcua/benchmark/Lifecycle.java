@@ -25,11 +25,11 @@ final class Lifecycle {
     }
 
     private final Motcua motcua;
-    private final StaffDoor staff;
+    private final EngineDoor staff;
 
     Lifecycle(Motcua motcua) {
         this.motcua = motcua;
-        this.staff = new StaffDoor(motcua.address());
+        this.staff = new EngineDoor(motcua.address());
     }
 
     /** @return dossiers per second */

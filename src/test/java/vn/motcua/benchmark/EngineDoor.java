@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
  * The engine's REST API for members of staff whose password is their name, by the plainest client there is: what a client
  * costs comes off what the application does on the same processors, and the bare engine has none.
  */
-final class StaffDoor {
+final class EngineDoor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String address;
 
     /** @param address of the application, without a slash at its end */
-    StaffDoor(String address) {
+    EngineDoor(String address) {
         this.address = address;
     }
 
