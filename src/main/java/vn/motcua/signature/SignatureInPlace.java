@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Writes a signature into the zeros that the prepared file has for it. The library copies the file byte by byte for that,
- * each under two locks, which takes as long as the signature itself; where nothing was prepared it does all as usual.
+ * each under two locks, which takes about as long as all the rest of signing; where nothing was prepared it does all as usual.
  */
 final class SignatureInPlace extends PdfBoxSignatureService {
     private SignatureInPlace() {

@@ -23,7 +23,7 @@ import org.springframework.core.env.Environment;
 @TestComponent
 @Lazy
 public class Browser implements AutoCloseable {
-    private static final String HEADLESS = "/usr/bin/chromium-headless-shell"; // a third faster than the whole one
+    private static final String HEADLESS = "/usr/bin/chromium-headless-shell"; // faster than the whole one
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
