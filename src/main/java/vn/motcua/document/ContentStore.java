@@ -3,15 +3,17 @@ package vn.motcua.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,21 +31,35 @@ class ContentStore {
     /** @return SHA-256, hexadecimal */
     String put(InputStream content) {
         try {
-            Files.createDirectories(folder);
-            var arriving = Files.createTempFile(folder, "arriving-", ".part");
+            make(folder);
+            var arriving = folder.resolve("arriving-" + UUID.randomUUID() + ".part");
             try {
-                var digest = sha256();
-                try (var in = new DigestInputStream(content, digest)) {
-                    Files.copy(in, arriving, StandardCopyOption.REPLACE_EXISTING);
-                }
-                var hash = HexFormat.of().formatHex(digest.digest());
-                keep(arriving, place(hash));
+                var hash = write(content, arriving);
+                keep(arriving, hash);
                 return hash;
-            } finally {
+            } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(arriving);
+                throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep a file in " + folder, e);
+        }
+    }
+
+    private static String write(InputStream content, Path file) throws IOException {
+        var digest = sha256();
+        try (content;
+                var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.transferTo(new DigestOutputStream(Channels.newOutputStream(channel), digest));
+            channel.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** An exception for each that is there already would cost more than the rest. */
+    private static void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 
@@ -55,19 +71,21 @@ class ContentStore {
         }
     }
 
-    private void keep(Path arriving, Path place) throws IOException {
-        if (Files.exists(place)) {
+    private void keep(Path arriving, String hash) throws IOException {
+        if (Files.exists(place(hash))) {
+            Files.delete(arriving);
             return;
         }
-        try (var file = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
-            file.force(true);
-        }
-        Files.createDirectories(place.getParent());
-        Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+        make(shelf(hash));
+        Files.move(arriving, place(hash), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path place(String hash) {
-        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+        return shelf(hash).resolve(hash);
+    }
+
+    private Path shelf(String hash) {
+        return folder.resolve(hash.substring(0, 2));
     }
 
     private static MessageDigest sha256() {

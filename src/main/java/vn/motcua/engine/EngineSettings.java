@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHand
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultJobConfiguration.JobConfiguration;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,7 +53,8 @@ class EngineSettings {
                 engine.setCustomSessionFactories(List.of(
                         new Sessions(AuthorizationManager.class, () -> new Rights(denials)),
                         new Sessions(ExecutionManager.class, WholeTrees::new),
-                        new Sessions(TaskManager.class, KnownTasks::new)));
+                        new Sessions(TaskManager.class, KnownTasks::new),
+                        new Sessions(VariableInstanceManager.class, WholeScopes::new)));
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
                 engine.setExpressionManager(new WordsOfModels(beans, words::stream));

@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Where a called part ends, its caller goes on. The engine reads the executions of the one, then the one that called it,
- * then the others of the caller; here all executions of a dossier are read together, once in a command.
+ * Where a called part ends, its caller goes on. The engine reads the execution of a task or job, then all executions of the
+ * part, then the one that called it, then the others of the caller; here all of a dossier are read together, once in a command.
  */
 @NullUnmarked
 class WholeTrees extends ExecutionManager {
     private static final String ALL = """
             select * from ACT_RU_EXECUTION where PROC_INST_ID_ in (select ID_ from ACT_RU_EXECUTION
-                where ROOT_PROC_INST_ID_ = (select ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION where ID_ = #{instance}))
+                where ROOT_PROC_INST_ID_ = (select ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION where ID_ = #{execution}))
             """;
 
     private final Map<String, List<ExecutionEntity>> read = new HashMap<>();
@@ -24,11 +24,23 @@ class WholeTrees extends ExecutionManager {
     @Override
     public List<ExecutionEntity> findExecutionsByProcessInstanceId(String instance) {
         if (!read.containsKey(instance)) {
-            read.putAll(
-                    findExecutionsByNativeQuery(Map.of("sql", ALL, "instance", instance), 0, Integer.MAX_VALUE).stream()
-                            .map(ExecutionEntity.class::cast)
-                            .collect(Collectors.groupingBy(ExecutionEntity::getProcessInstanceId)));
+            readAllAround(instance);
         }
         return read.getOrDefault(instance, List.of());
+    }
+
+    @Override
+    public ExecutionEntity findExecutionById(String execution) {
+        if (execution != null && getDbEntityManager().getCachedEntity(ExecutionEntity.class, execution) == null) {
+            readAllAround(execution);
+        }
+        return super.findExecutionById(execution);
+    }
+
+    private void readAllAround(String execution) {
+        read.putAll(
+                findExecutionsByNativeQuery(Map.of("sql", ALL, "execution", execution), 0, Integer.MAX_VALUE).stream()
+                        .map(ExecutionEntity.class::cast)
+                        .collect(Collectors.groupingBy(ExecutionEntity::getProcessInstanceId)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,8 +62,9 @@ class NoticeDelivery {
      */
     void deliverDue(boolean mails) {
         try {
-            while (deliverNext(mails)) {
-                // until none is due
+            var next = claimNext(mails);
+            while (next.isPresent()) {
+                next = attempt(next.get(), () -> claimNext(mails));
             }
         } finally {
             if (mails) {
@@ -71,24 +73,22 @@ class NoticeDelivery {
         }
     }
 
-    private boolean deliverNext(boolean mails) {
+    private Optional<Notice> claimNext(boolean mails) {
         if (!mails || quiet.mail()) {
             quietUntil().ifPresent(end -> due.dueWaitUntil(end, quiet.mail()));
         }
-        var next = due.claimNext(mails, clock.instant().plus(settings.lapse()));
-        next.ifPresent(this::attempt);
-        return next.isPresent();
+        return due.claimNext(mails, clock.instant().plus(settings.lapse()));
     }
 
-    private void attempt(Notice notice) {
+    private Optional<Notice> attempt(Notice notice, Supplier<Optional<Notice>> next) {
         try {
             send(notice, mail::sendAmongOthers);
         } catch (NoticeNotTakenException e) {
             log.info("{}; it is tried again", e.getMessage());
             fates.handedOver(notice);
-            return;
+            return next.get();
         }
-        fates.sent(notice);
+        return fates.sent(notice, next);
     }
 
     /** Whether this notice has to wait for quiet hours to end; it is due after them then. */

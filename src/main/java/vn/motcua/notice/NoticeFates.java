@@ -1,6 +1,7 @@
 package vn.motcua.notice;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,13 @@ class NoticeFates {
     public void sent(Notice notice) {
         notices.sent(notice.id());
         tell(EventKind.NOTICE_SENT, notice);
+    }
+
+    /** @param next what is done about the next one, in the same transaction: a commit waits for the disk */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public <T> T sent(Notice notice, Supplier<T> next) {
+        sent(notice);
+        return next.get();
     }
 
     /** The first attempt failed. */

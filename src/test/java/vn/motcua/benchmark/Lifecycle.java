@@ -24,12 +24,10 @@ final class Lifecycle {
         System.arraycopy(Application.PDF, 0, PAGES, 0, Application.PDF.length);
     }
 
-    private final Motcua motcua;
-    private final EngineDoor staff;
+    private final PlainClient client;
 
     Lifecycle(Motcua motcua) {
-        this.motcua = motcua;
-        this.staff = new EngineDoor(motcua.address());
+        client = new PlainClient(motcua.address());
     }
 
     /** @return dossiers per second */
@@ -49,7 +47,7 @@ final class Lifecycle {
         var application = Application.ofHouseholdBusiness()
                 .with("email", "benchmark@example.vn")
                 .withFiles(files);
-        var dossier = timings.time("submit with two files", () -> motcua.submitted(application));
+        var dossier = timings.time("submit with two files", () -> client.submit(application));
         step(timings, "receive", "reception19789", dossier, Motcua.ACCEPT);
         step(timings, "appraise", "specialist19789", dossier, Map.of("decision", "grant"));
         step(timings, "check the draft", "divisionHead19789", dossier, Map.of("draftAgreed", true));
@@ -73,7 +71,7 @@ final class Lifecycle {
     }
 
     private List<String> tasks(Timings timings, String user, Submitted dossier) throws Exception {
-        return timings.time("find the task", () -> staff.tasks(user, dossier.code()));
+        return timings.time("find the task", () -> client.tasks(user, dossier.code()));
     }
 
     private void step(
@@ -88,8 +86,8 @@ final class Lifecycle {
             throw new IllegalStateException(user + " sees " + tasks.size() + " tasks of " + dossier.code());
         }
         var id = tasks.get(0);
-        timings.time("claim", () -> staff.claim(user, id));
-        timings.time("complete: " + name, () -> staff.complete(user, id, answers));
+        timings.time("claim", () -> client.claim(user, id));
+        timings.time("complete: " + name, () -> client.complete(user, id, answers));
     }
 
     /** No two are the same: the same content twice would be written once. */
