@@ -56,7 +56,7 @@ class ContentStore {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** An exception for each that is there already would cost more than the rest. */
+    /** Without the exception that the library makes and drops for each that is there already. */
     private static void make(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);

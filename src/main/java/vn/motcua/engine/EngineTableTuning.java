@@ -26,7 +26,7 @@ class EngineTableTuning implements SmartInitializingSingleton {
      * them whether another row has taken the name of the one that is deleted; with {@code restrict} it forbids the same
      * and does not look.
      */
-    private static final String WHAT_POINTS = """
+    private static final String FOREIGN_KEYS = """
             do $$
             declare
                 pointing record;
@@ -54,6 +54,6 @@ class EngineTableTuning implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         database.execute(SUBTASKS);
-        database.execute(WHAT_POINTS);
+        database.execute(FOREIGN_KEYS);
     }
 }
