@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.Date;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.UnitVariable;
 
@@ -20,16 +21,14 @@ class DossierProcess {
                 dossier.code().value(),
                 dossier.procedure().version(),
                 dossier.unit().code(),
-                wakeAt,
-                false);
+                wakeAt);
     }
 
-    void start(String code, String version, String unit, Date wakeAt, boolean supplementAsked) {
+    void start(String code, String version, String unit, Date wakeAt) {
         runtime.createProcessInstanceById(version)
                 .businessKey(code)
                 .setVariable(UnitVariable.NAME, UnitVariable.of(unit))
-                .setVariable(DossierVariables.WAKE_AT.name(), wakeAt)
-                .setVariable(DossierVariables.SUPPLEMENT_ASKED.name(), supplementAsked)
+                .setVariable(DossierVariables.WAKE_AT.name(), Variables.dateValue(wakeAt, true))
                 .execute();
     }
 

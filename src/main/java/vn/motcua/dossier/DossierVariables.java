@@ -5,12 +5,8 @@ import vn.motcua.engine.ProcessVariable;
 
 /** The process variables that a dossier starts with. */
 public final class DossierVariables {
-    /** When the process looks at the clock again. */
+    /** When the process looks at the clock again; passed to the next timer, not stored. */
     public static final ProcessVariable<Date> WAKE_AT = new ProcessVariable<>("wakeAt", Date.class);
-
-    /** As often as the rule allows; forms leave the choice out then, and the server refuses it. */
-    public static final ProcessVariable<Boolean> SUPPLEMENT_ASKED =
-            new ProcessVariable<>("supplementAsked", Boolean.class);
 
     /** Codes of dossiers, with a space between; bytes, since there may be hundreds. */
     public static final ProcessVariable<byte[]> DOSSIERS = new ProcessVariable<>("dossiers", byte[].class);

@@ -37,12 +37,11 @@ public class Referrals {
      * @param unit code of the competent unit
      * @param actor sign-in name of the receptionist
      * @param reason that the applicant and the other unit read
-     * @param supplementAsked it was supplemented as often as the rule allows
      * @throws vn.motcua.unit.UnknownUnitException when there is no such unit
      * @throws IllegalStateException when it is that unit's already, or accepted already: an error of the model
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void refer(String code, String unit, String actor, String reason, boolean supplementAsked) {
+    public void refer(String code, String unit, String actor, String reason) {
         var competent = units.get(unit);
         log.hold(code);
         var dossier = dossiers.get(code);
@@ -63,6 +62,6 @@ public class Referrals {
                                 reason)));
         dossiers.move(code, unit);
         var wakeAt = Date.from(wakeUps.first(clock.instant(), dossier.limit()));
-        process.start(code, dossier.procedureVersion(), unit, wakeAt, supplementAsked);
+        process.start(code, dossier.procedureVersion(), unit, wakeAt);
     }
 }

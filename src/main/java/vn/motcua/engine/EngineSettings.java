@@ -38,6 +38,8 @@ class EngineSettings {
             RecentSignIns recent,
             ObjectProvider<PassingGroups> passing,
             ObjectProvider<ModelWord> words,
+            ObjectProvider<FormWords> forms,
+            ObjectProvider<TaskModels> models,
             ApplicationContext beans) {
         Cache<String, Boolean> denials =
                 Caffeine.newBuilder().expireAfterWrite(DENIAL_SEEN_AFTER).build();
@@ -58,6 +60,8 @@ class EngineSettings {
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
                 engine.setExpressionManager(new WordsOfModels(beans, words::stream));
+                engine.setFormService(new FormsWithWords(
+                        SingletonSupplier.of(forms::getObject), SingletonSupplier.of(models::getObject)));
                 engine.setTaskMetricsEnabled(false);
                 // a business error that a model does not catch would end its instance without a word
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);

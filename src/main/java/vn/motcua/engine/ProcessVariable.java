@@ -2,6 +2,8 @@ package vn.motcua.engine;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,15 @@ public record ProcessVariable<T>(String name, Class<T> type) {
 
     public void set(VariableScope scope, @Nullable T value) {
         scope.setVariable(name, value);
+    }
+
+    /**
+     * Sets it for what the process does until it next waits, such as a gateway or a timer right after this step; the
+     * engine does not store it, unless it has stored one of that name before.
+     */
+    public void pass(VariableScope scope, @Nullable T value) {
+        TypedValue before = scope.getVariableTyped(name, false);
+        scope.setVariable(name, Variables.untypedValue(value, before == null || before.isTransient()));
     }
 
     /** Reads the value and removes it from the engine, for what must not stay in its tables. */

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** What a designer wrote on a user task; read once for each deployed version. */
 @Component
 public class TaskModels {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+
     private final RepositoryService repository;
     private final ModelFiles files;
     private final OwnReads own;
@@ -37,8 +42,10 @@ public class TaskModels {
      * @param properties its extension properties
      * @param dueDate the expression for it, when it has one
      * @param form its form-js schema, when it has one
+     * @param formNames all that may be a name in the form, of a field or in an expression
      */
-    public record TaskModel(Map<String, String> properties, Optional<String> dueDate, Optional<JsonNode> form) {
+    public record TaskModel(
+            Map<String, String> properties, Optional<String> dueDate, Optional<JsonNode> form, Set<String> formNames) {
 
         public Optional<String> property(String name) {
             return Optional.ofNullable(properties.get(name));
@@ -61,7 +68,15 @@ public class TaskModels {
         var form = Optional.ofNullable(element.getCamundaFormRef())
                 .flatMap(name -> files.find(deployment, name + ".form"))
                 .map(this::parse);
-        return new TaskModel(properties(element), Optional.ofNullable(element.getCamundaDueDate()), form);
+        return new TaskModel(
+                properties(element),
+                Optional.ofNullable(element.getCamundaDueDate()),
+                form,
+                form.map(TaskModels::names).orElse(Set.of()));
+    }
+
+    private static Set<String> names(JsonNode form) {
+        return NAME.matcher(form.toString()).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> properties(UserTask element) {

@@ -1,7 +1,7 @@
 /** All that is about Camunda itself: models go in, staff sign in, variables are typed, wards are tenants. */
 @ApplicationModule(
         displayName = "Engine",
-        allowedDependencies = {})
+        allowedDependencies = {"lookup"})
 @NullMarked
 package vn.motcua.engine;
 

@@ -41,11 +41,12 @@ public final class QrCode {
     private static BufferedImage picture(BitMatrix dots) {
         var width = dots.getWidth() * PIXELS;
         var picture = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_BINARY, WHITE_AND_BLACK);
-        var raster = picture.getRaster();
-        for (var y = 0; y < width; y++) {
-            for (var x = 0; x < width; x++) {
-                raster.setSample(x, y, 0, dots.get(x / PIXELS, y / PIXELS) ? 1 : 0);
+        var row = new int[width * PIXELS]; // of dots
+        for (var y = 0; y < dots.getHeight(); y++) {
+            for (var x = 0; x < row.length; x++) {
+                row[x] = dots.get(x % width / PIXELS, y) ? 1 : 0;
             }
+            picture.getRaster().setPixels(0, y * PIXELS, width, PIXELS, row);
         }
         return picture;
     }

@@ -16,6 +16,6 @@ class AcceptDossierDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         reception.accept(execution.getProcessBusinessKey());
-        ReviewVariables.RECEPTION_RESULT.set(execution, "accepted");
+        ReviewVariables.RECEPTION_RESULT.pass(execution, "accepted");
     }
 }

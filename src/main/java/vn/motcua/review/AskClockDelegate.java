@@ -20,6 +20,6 @@ class AskClockDelegate implements JavaDelegate {
         var look = watch.look(execution.getProcessBusinessKey());
         ReviewVariables.DEADLINE_STATE.set(execution, look.state().key());
         ReviewVariables.OVERDUE.set(execution, look.state() == Watch.State.OVERDUE);
-        DossierVariables.WAKE_AT.set(execution, Date.from(look.next()));
+        DossierVariables.WAKE_AT.pass(execution, Date.from(look.next()));
     }
 }

@@ -17,6 +17,6 @@ class FindReturnWayDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var way = ways.of(execution.getProcessBusinessKey()).way();
-        ReviewVariables.RETURN_WAY.set(execution, way);
+        ReviewVariables.RETURN_WAY.pass(execution, way);
     }
 }

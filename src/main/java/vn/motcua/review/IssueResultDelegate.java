@@ -22,7 +22,7 @@ class IssueResultDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var code = execution.getProcessBusinessKey();
         var sealNeeded = sealed.areWanted(code) && canSeal(execution);
-        ReviewVariables.SEAL_NEEDED.set(execution, sealNeeded);
+        ReviewVariables.SEAL_NEEDED.pass(execution, sealNeeded);
         results.issue(code, sealNeeded);
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.review;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierVariables;
 import vn.motcua.dossier.Referrals;
 
 /** The dossier goes to the unit that the receptionist chose in the last step. */
@@ -23,8 +22,7 @@ class ReferDossierDelegate implements JavaDelegate {
         var step = steps.withDetail(code, "competentUnit");
         var unit = step.text("competentUnit").orElseThrow();
         var reason = step.text("reason").orElse("");
-        var asked = DossierVariables.SUPPLEMENT_ASKED.find(execution).orElse(false);
-        referrals.refer(code, unit, step.actor(), reason, asked);
+        referrals.refer(code, unit, step.actor(), reason);
         ReviewVariables.RECEPTION_RESULT.set(execution, "referred");
     }
 }

@@ -4,7 +4,6 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierVariables;
 
 /** The applicant is told, once, everything that is missing. */
 @Component
@@ -17,8 +16,7 @@ class RequestSupplementDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var request = supplements.request(execution.getProcessBusinessKey());
-        ReviewVariables.SUPPLEMENT_DUE.set(execution, Date.from(request.until()));
-        DossierVariables.SUPPLEMENT_ASKED.set(execution, request.last());
+        var until = supplements.request(execution.getProcessBusinessKey());
+        ReviewVariables.SUPPLEMENT_DUE.set(execution, Date.from(until));
     }
 }

@@ -6,9 +6,6 @@ import vn.motcua.engine.ProcessVariable;
 
 /** The process variables that the shared model parts decide by. */
 final class ReviewVariables {
-    /** No finding of the automatic check. */
-    static final ProcessVariable<Boolean> DOSSIER_VALID = new ProcessVariable<>("dossierValid", Boolean.class);
-
     /** {@code accepted}, {@code refused}, {@code referred} or {@code stopped}. */
     static final ProcessVariable<String> RECEPTION_RESULT = new ProcessVariable<>("receptionResult", String.class);
 

@@ -18,6 +18,7 @@ import vn.motcua.duty.Behalf;
 import vn.motcua.duty.HandOverNotes;
 import vn.motcua.duty.SeparationOfDuties;
 import vn.motcua.engine.CurrentUser;
+import vn.motcua.engine.FormWords;
 import vn.motcua.engine.TaskHolders;
 import vn.motcua.engine.TaskModels;
 import vn.motcua.engine.TaskModels.TaskModel;
@@ -27,7 +28,8 @@ import vn.motcua.procedure.FormCheck;
 
 /**
  * Hears of every user task that somebody takes or completes: holds it against its form and against who may do it, notes
- * it in the dossier's log, and takes what was written in free text out of the engine, since people write names into it.
+ * it in the dossier's log, and takes out of the engine what belongs there only, such as free text, since people write names
+ * into it.
  */
 @Component
 class StaffMoveListener {
@@ -35,6 +37,7 @@ class StaffMoveListener {
 
     private final TaskModels models;
     private final FormCheck form;
+    private final FormWords words;
     private final SeparationOfDuties duties;
     private final Acting acting;
     private final HandOverNotes notes;
@@ -44,6 +47,7 @@ class StaffMoveListener {
     StaffMoveListener(
             TaskModels models,
             FormCheck form,
+            FormWords words,
             SeparationOfDuties duties,
             Acting acting,
             HandOverNotes notes,
@@ -51,6 +55,7 @@ class StaffMoveListener {
             CurrentUser user) {
         this.models = models;
         this.form = form;
+        this.words = words;
         this.duties = duties;
         this.acting = acting;
         this.notes = notes;
@@ -99,14 +104,16 @@ class StaffMoveListener {
                 .with(detail(task, model, answers))
                 .with(substitution.map(Behalf::detail).orElse(Map.of()));
         code(task).ifPresent(it -> log.append(it, step));
-        FreeText.fields(model).forEach(task::removeVariable);
+        NotedOnly.fields(model).forEach(task::removeVariable);
     }
 
     private CheckedAnswers check(DelegateTask task, TaskModel model) {
         if (model.form().isEmpty()) {
             return new CheckedAnswers(Map.of(), List.of());
         }
-        var checked = form.check(model.form().get(), task.getExecution().getVariables(), STAFF);
+        var known = task.getExecution().getVariables();
+        code(task).ifPresent(it -> words.addTo(known, model, it));
+        var checked = form.check(model.form().get(), known, STAFF);
         if (!checked.errors().isEmpty()) {
             throw new TaskRefusedException(checked.errors().stream()
                     .map(it -> it.label() + ": " + it.message())

@@ -46,19 +46,13 @@ class SupplementRequests {
     }
 
     /**
-     * A request that was made.
+     * Makes a request.
      *
-     * @param until when the applicant may answer
-     * @param last no other may follow
+     * @return until when the applicant may answer
+     * @throws TaskRefusedException when the dossier was supplemented as often as the rule allows
      */
-    record Request(Instant until, boolean last) {}
-
-    /** @throws TaskRefusedException when the dossier was supplemented as often as the rule allows */
-    Request request(String code) {
-        var before = log.of(code).stream()
-                .filter(it -> it.kind() == EventKind.SUPPLEMENT_REQUESTED)
-                .count();
-        if (before >= settings.maxSupplements()) {
+    Instant request(String code) {
+        if (areUsedUp(code)) {
             throw new TaskRefusedException(NO_MORE);
         }
         var step = steps.of(code);
@@ -69,7 +63,15 @@ class SupplementRequests {
         var dossier = dossiers.get(code);
         letters.requestSupplement(dossier, step, until);
         log.append(code, moved(dossier, asked));
-        return new Request(until, before + 1 >= settings.maxSupplements());
+        return until;
+    }
+
+    /** The dossier was supplemented as often as the rule allows. */
+    boolean areUsedUp(String code) {
+        var asked = log.of(code).stream()
+                .filter(it -> it.kind() == EventKind.SUPPLEMENT_REQUESTED)
+                .count();
+        return asked >= settings.maxSupplements();
     }
 
     void answered(String code) {

@@ -15,7 +15,6 @@ class ValidateDossierDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var findings = check.run(execution.getProcessBusinessKey());
-        ReviewVariables.DOSSIER_VALID.set(execution, findings.isEmpty());
+        check.run(execution.getProcessBusinessKey());
     }
 }

@@ -9,6 +9,7 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.signature.AbstractSignatureParameters;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
@@ -17,6 +18,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import vn.motcua.lookup.RememberedServices;
 
 /** Puts signatures into PDF files. */
 class PdfSigner {
@@ -24,6 +26,8 @@ class PdfSigner {
     private static final int TIME_STAMP = 24 * 1024; // bytes, with the certificates of who stamps
 
     private static final IPdfObjFactory FILES = SignatureInPlace.factory();
+
+    private static final RememberedServices SERVICES = new RememberedServices(PdfSigner.class.getClassLoader());
 
     private final Optional<TSPSource> timeStamps;
 
@@ -46,11 +50,11 @@ class PdfSigner {
     }
 
     private byte[] sign(byte[] pdf, SealKey key, PAdESSignatureParameters parameters) {
-        var service = new PAdESService(new CommonCertificateVerifier());
+        var service = new CheckingOnce();
         service.setPdfObjFactory(FILES); // else it is looked for in every jar at each signature
         timeStamps.ifPresent(service::setTspSource);
         var document = new InMemoryDocument(pdf);
-        try {
+        try (var use = SERVICES.use()) {
             var data = service.getDataToSign(document, parameters);
             var value = key.sign(data);
             requireThatItFits(value, data, key);
@@ -92,5 +96,24 @@ class PdfSigner {
         var certificates =
                 key.chain().stream().mapToInt(it -> it.getEncoded().length).sum();
         return SIGNATURE + certificates + (timeStamps.isPresent() ? TIME_STAMP : 0);
+    }
+
+    /** For one signature: else the certificate is checked both for what is to be signed and for the signature's place. */
+    private static final class CheckingOnce extends PAdESService {
+        private static final long serialVersionUID = 1;
+
+        private boolean checked;
+
+        CheckingOnce() {
+            super(new CommonCertificateVerifier());
+        }
+
+        @Override
+        protected void assertSigningCertificateValid(AbstractSignatureParameters<?> parameters) {
+            if (!checked) {
+                super.assertSigningCertificateValid(parameters);
+                checked = true;
+            }
+        }
     }
 }

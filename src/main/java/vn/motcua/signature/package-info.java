@@ -1,7 +1,7 @@
 /** Electronic seals of units on PDF files: who holds the key, signing with it, and what a signature is worth. */
 @ApplicationModule(
         displayName = "Signatures",
-        allowedDependencies = {})
+        allowedDependencies = {"lookup"})
 @NullMarked
 package vn.motcua.signature;
 

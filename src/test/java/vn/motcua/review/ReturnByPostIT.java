@@ -9,6 +9,9 @@ import static vn.motcua.review.ReturnDesk.byPost;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -28,6 +31,9 @@ class ReturnByPostIT {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     Inbox inbox;
@@ -81,6 +87,26 @@ class ReturnByPostIT {
                         .filter(it -> root.stream().anyMatch(r -> r.getId().equals(it.getRootProcessInstanceId())))
                         .map(it -> it.getName()))
                 .doesNotContain("postAddress", "trackingNumber");
+    }
+
+    @Test
+    void ofWhatDecidedTheWayOnlyWhatIsAskedForLaterIsStored() {
+        var dossier = WholeWay.completed(motcua, byPost());
+
+        assertThat(runtime
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(
+                                runtime
+                                        .createProcessInstanceQuery()
+                                        .processInstanceBusinessKey(dossier.code())
+                                        .list()
+                                        .stream()
+                                        .map(ProcessInstance::getId)
+                                        .toArray(String[]::new))
+                        .list()
+                        .stream()
+                        .map(VariableInstance::getName))
+                .containsExactlyInAnyOrder("decision", "draftAgreed", "resultSigned");
     }
 
     @Test

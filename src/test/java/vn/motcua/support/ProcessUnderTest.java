@@ -74,7 +74,6 @@ public final class ProcessUnderTest {
         all.putIfAbsent("unit", "19789");
         all.putIfAbsent("dueAt", null);
         all.putIfAbsent("wakeAt", Date.from(Instant.now().plusSeconds(3600)));
-        all.putIfAbsent("supplementAsked", false);
         return engine.getRuntimeService().startProcessInstanceByKey(key, CODE, all);
     }
 
