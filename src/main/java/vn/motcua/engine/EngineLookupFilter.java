@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.motcua.lookup.RememberedServices;
 
-/** The engine's REST API looks for its engine among the services of all libraries at every request. */
+/** The engine's REST API looks for its engine in all libraries at every request; here it is told what was found before. */
 class EngineLookupFilter extends OncePerRequestFilter {
     private final RememberedServices services = new RememberedServices(EngineLookupFilter.class.getClassLoader());
 

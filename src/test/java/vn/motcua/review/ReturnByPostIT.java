@@ -9,14 +9,12 @@ import static vn.motcua.review.ReturnDesk.byPost;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
 import vn.motcua.support.Inbox;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
@@ -33,7 +31,7 @@ class ReturnByPostIT {
     HistoryService history;
 
     @Autowired
-    RuntimeService runtime;
+    EngineTables engine;
 
     @Autowired
     Inbox inbox;
@@ -93,19 +91,7 @@ class ReturnByPostIT {
     void ofWhatDecidedTheWayOnlyWhatIsAskedForLaterIsStored() {
         var dossier = WholeWay.completed(motcua, byPost());
 
-        assertThat(runtime
-                        .createVariableInstanceQuery()
-                        .processInstanceIdIn(
-                                runtime
-                                        .createProcessInstanceQuery()
-                                        .processInstanceBusinessKey(dossier.code())
-                                        .list()
-                                        .stream()
-                                        .map(ProcessInstance::getId)
-                                        .toArray(String[]::new))
-                        .list()
-                        .stream()
-                        .map(VariableInstance::getName))
+        assertThat(engine.variables(dossier.code()))
                 .containsExactlyInAnyOrder("decision", "draftAgreed", "resultSigned");
     }
 

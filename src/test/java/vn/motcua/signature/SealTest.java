@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,14 @@ class SealTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(1)));
 
         assertThat(SealFixture.seal(renewed).serial()).isNotEqualTo(before);
+    }
+
+    @Test
+    void doesNotSignWithACertificateThatIsNoLongerValid() {
+        var decadesLater = Instant.now().plus(Duration.ofDays(20_000));
+        var seal = new Seal(keys.named("seal"), new PdfSigner(Optional.empty()), decadesLater);
+
+        assertThatThrownBy(() -> seal.on(SealFixture.pdf(), "01/2026")).isInstanceOf(AlertException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +64,14 @@ public class EngineTables {
                 .param(text)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Names of the variables that are stored for a dossier, in all parts of its process. */
+    public List<String> variables(String code) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
+                .flatMap(it -> runtime.createVariableInstanceQuery().processInstanceIdIn(it.getId()).list().stream())
+                .map(VariableInstance::getName)
+                .toList();
     }
 
     public long openInstances(String code) {

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.support.Application;
+import vn.motcua.support.EngineTables;
 import vn.motcua.support.Motcua;
 import vn.motcua.support.MotcuaTest;
 import vn.motcua.support.Part;
+import vn.motcua.support.StaffDoor;
 
 /** What forms of staff name is asked for when they are shown, over HTTP as Tasklist does, and stored nowhere. */
 @MotcuaTest
@@ -26,7 +27,10 @@ class FormWordsIT {
     Motcua motcua;
 
     @Autowired
-    RuntimeService runtime;
+    EngineTables engine;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     JdbcClient database;
@@ -44,22 +48,12 @@ class FormWordsIT {
                 .containsEntry("feeAmount", 100_000)
                 .containsEntry("dossierValid", true)
                 .containsEntry("supplementAsked", false);
-        assertThat(runtime.createVariableInstanceQuery()
-                        .processInstanceIdIn(
-                                runtime
-                                        .createProcessInstanceQuery()
-                                        .processInstanceBusinessKey(dossier.code())
-                                        .list()
-                                        .stream()
-                                        .map(it -> it.getId())
-                                        .toArray(String[]::new))
-                        .list())
-                .extracting(VariableInstance::getName)
+        assertThat(engine.variables(dossier.code()))
                 .doesNotContain("feeAmount", "dossierValid", "supplementAsked", "wakeAt");
     }
 
     @Test
-    void whatIsFoundLaterShowsInTheSameTask() {
+    void whatIsFoundLaterOrNoMoreShowsInTheSameTask() {
         assertThat(shown(RECEPTION)).containsEntry("dossierValid", true);
         database.sql(
                         "insert into finding (dossier, rule, field, arguments, found_at) values (?, 'nameTaken', 'businessName', '{}', now())")
@@ -67,6 +61,16 @@ class FormWordsIT {
                 .update();
 
         assertThat(shown(RECEPTION)).containsEntry("dossierValid", false);
+
+        var task = motcua.tasks(RECEPTION, dossier.code()).get(0).get("id");
+        var answers = new HashMap<>(dossiers.application(dossier.code()).answers());
+        answers.put("phone", "0909123456");
+        StaffDoor.of(motcua, RECEPTION)
+                .send(
+                        "/staff/api/tasks/" + task + "/correction",
+                        Map.of("answers", answers, "reason", "Người nộp báo gõ nhầm số điện thoại"));
+
+        assertThat(shown(RECEPTION)).containsEntry("dossierValid", true);
     }
 
     @Test
