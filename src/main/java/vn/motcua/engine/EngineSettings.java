@@ -9,6 +9,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -56,7 +57,8 @@ class EngineSettings {
                         new Sessions(AuthorizationManager.class, () -> new Rights(denials)),
                         new Sessions(ExecutionManager.class, WholeTrees::new),
                         new Sessions(TaskManager.class, KnownTasks::new),
-                        new Sessions(VariableInstanceManager.class, WholeScopes::new)));
+                        new Sessions(VariableInstanceManager.class, WholeScopes::new),
+                        new Sessions(DbSqlSession.class, () -> new JointWrites(engine.getDbSqlSessionFactory()))));
                 engine.setIdentityProviderSessionFactory(
                         new Sessions(WatchedDirectory.class, () -> new WatchedDirectory(recent::forget)));
                 engine.setExpressionManager(new WordsOfModels(beans, words::stream));
@@ -75,6 +77,7 @@ class EngineSettings {
             @Override
             public void postInit(ProcessEngineConfigurationImpl engine) {
                 engine.setDeploymentCache(new RecentDefinitions(engine.getDeployers()));
+                RememberedSearches.install(engine.getDbSqlSessionFactory());
             }
         };
     }
