@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.ibatis.exceptions.PersistenceException;
-import org.apache.ibatis.mapping.BoundSql;
-import org.apache.ibatis.mapping.MappedStatement;
-import org.apache.ibatis.mapping.ParameterMapping;
-import org.apache.ibatis.reflection.MetaObject;
-import org.apache.ibatis.type.TypeHandler;
 import org.camunda.bpm.engine.impl.db.FlushResult;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
@@ -28,7 +23,7 @@ class JointWrites extends BatchDbSqlSession {
     /** Statements in one text. The driver takes 65,535 parameters, and remembers texts up to some MiB. */
     private static final int TOGETHER = 40;
 
-    private final List<Write> staged = new ArrayList<>();
+    private final List<StagedWrite> staged = new ArrayList<>();
     private boolean staging;
 
     JointWrites(DbSqlSessionFactory sessions) {
@@ -76,8 +71,8 @@ class JointWrites extends BatchDbSqlSession {
         return FlushResult.withFailures(List.of(overtaken));
     }
 
-    private int[] send(List<Write> writes) throws SQLException {
-        var text = writes.stream().map(it -> it.bound.getSql()).collect(Collectors.joining(";\n"));
+    private int[] send(List<StagedWrite> writes) throws SQLException {
+        var text = writes.stream().map(StagedWrite::text).collect(Collectors.joining(";\n"));
         try (var statement = sqlSession.getConnection().prepareStatement(text)) {
             int place = 1;
             for (var write : writes) {
@@ -121,48 +116,7 @@ class JointWrites extends BatchDbSqlSession {
 
     /** 0: how many rows it changes is known later. */
     private int stage(String statement, Object row) {
-        staged.add(new Write(sqlSession.getConfiguration().getMappedStatement(statement), row));
+        staged.add(new StagedWrite(sqlSession.getConfiguration().getMappedStatement(statement), row));
         return 0;
-    }
-
-    /** One statement with what stands in for its question marks. */
-    private static final class Write {
-        private final MappedStatement statement;
-        private final Object row;
-        private final BoundSql bound;
-
-        Write(MappedStatement statement, Object row) {
-            this.statement = statement;
-            this.row = row;
-            this.bound = statement.getBoundSql(row);
-        }
-
-        /** Gives the place after the last that it filled. */
-        int fill(PreparedStatement target, int first) throws SQLException {
-            var properties = statement.getConfiguration().newMetaObject(row);
-            int place = first;
-            for (var mapping : bound.getParameterMappings()) {
-                set(target, place++, mapping, value(mapping.getProperty(), properties));
-            }
-            return place;
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private void set(PreparedStatement target, int place, ParameterMapping mapping, Object value)
-                throws SQLException {
-            var type = mapping.getJdbcType() == null && value == null
-                    ? statement.getConfiguration().getJdbcTypeForNull()
-                    : mapping.getJdbcType();
-            ((TypeHandler) mapping.getTypeHandler()).setParameter(target, place, value, type);
-        }
-
-        private Object value(String property, MetaObject properties) {
-            if (bound.hasAdditionalParameter(property)) {
-                return bound.getAdditionalParameter(property);
-            }
-            var itself = row == null
-                    || statement.getConfiguration().getTypeHandlerRegistry().hasTypeHandler(row.getClass());
-            return itself ? row : properties.getValue(property);
-        }
     }
 }
